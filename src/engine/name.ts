@@ -1,0 +1,38 @@
+/** Words that make a display name a mailbox of many: no given name is read from it. */
+const SHARED_MAILBOX =
+  /\b(?:support|help ?desk|service|sales|info|office|team|admin|billing|accounts?|contact|reception|noreply|no-reply|inc|ltd|llc|gmbh|corp|company|co|ab|kundtjänst|kundservice|ekonomi|faktura|order)\b/iu;
+
+/** Folds a name for comparing: lower case, without diacritics. */
+export function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ø/gu, 'o').replace(/ł/gu, 'l');
+}
+
+/** A person's name in two parts. `tokens` are all its words, folded. */
+export interface PersonName {
+  readonly given: string;
+  readonly full: string;
+  readonly tokens: readonly string[];
+}
+
+/**
+ * Reads a display name: "Maria Fernández", "Fernández, Maria", "Maria Fernández (Acme)". Undefined when
+ * it may not be one person's name (an address, a shared mailbox, digits).
+ */
+export function readName(display: string): PersonName | undefined {
+  const plain = display
+    .replace(/\([^)]*\)|"|<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (plain === '' || /[@\d|/]/u.test(plain) || SHARED_MAILBOX.test(plain)) return undefined;
+  const comma = /^([^,]+), ([^,]+)$/u.exec(plain);
+  const full = comma ? `${comma[2]} ${comma[1]}` : plain;
+  const words = full.split(/[\s.]+/u).filter((word) => word !== '');
+  const given = words.find((word) => word.length > 1);
+  if (given === undefined || words.length > 6) return undefined;
+  return { given, full, tokens: words.flatMap((word) => foldName(word).split(/[-'’]/u)) };
+}
+
+/** The given name to greet somebody by, in the script and case of the display name, if one can be told. */
+export function givenName(display: string): string | undefined {
+  return readName(display)?.given;
+}

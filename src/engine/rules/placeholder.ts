@@ -1,0 +1,59 @@
+import { fold } from '../text.ts';
+import type { Hit, LanguagePack, Rule } from '../types.ts';
+
+/** Template syntaxes that no reply contains by itself. Quantifiers are bounded: the time is linear. */
+const SYNTAX: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}/gu, // {{first_name}}: Handlebars, Liquid, Zendesk, Intercom
+  /\{%[^%\n]{0,80}%\}/gu, // {% if %}: Liquid
+  /<%[^%\n]{0,80}%>/gu, // <%= name %>: ERB
+  /[$#]\{[^{}\n]{1,60}\}/gu, // ${name}, #{name}
+  /(?<![{\p{L}\p{N}])\{[\p{L}_][\p{L}\p{N}_. -]{1,40}\}/gu, // {name}
+  /\*\|[A-Z_:]{2,40}\|\*/gu, // *|FNAME|*: mail-merge
+  /%[A-Z][A-Z_]{2,40}%/gu, // %NAME%
+  /@@[A-Za-z_]{2,40}@@/gu, // @@NAME@@
+  /\[\[[^[\]\n]{1,60}\]\]/gu, // [[name]]
+  /<[A-Z][A-Z0-9]{0,30}(?:[_ ][A-Z0-9]{1,30}){1,4}>/gu, // <ORDER_ID>
+  /\$[A-Z]{2,30}_[A-Z_]{2,30}\b/gu, // $FIRST_NAME
+];
+
+/** XXXX, but no sizes (XXXL) and no masked numbers (XXXX-XXXX-1234). */
+const CROSSES = /(?<![\p{L}\p{N}*•-])[Xx]{3,12}(?![\p{L}\p{N}*•])(?![- ]{1,2}(?:[\dXx*•]))/gu;
+const MASKED_BEFORE = /[\d*•Xx][- ]{1,2}$/u;
+
+/** A blank to be filled in inside a sentence; a line of nothing but underscores is a rule. */
+const BLANK = /(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu;
+
+/** [insert name here], <name>: a bracket is a field only when its label holds a field word. */
+const LABELLED =
+  /\[([\p{L}][\p{L}\p{M}\p{N}_' /.#:-]{1,60})\](?!\()|<([\p{L}][\p{L}\p{M}\p{N}_' -]{1,40})>/gu;
+
+function isField(label: string, packs: readonly LanguagePack[]): boolean {
+  const words = fold(label.replace(/[_/.#:-]/gu, ' ')).split(' ');
+  if (words.length > 8) return false;
+  return packs.some((pack) => words.some((word) => pack.fieldWords.includes(word)));
+}
+
+/** An unfilled template field: needs no language but the labels of bracketed fields. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  weight: 'note',
+  facet: 'personalization',
+  inDraft({ text }, packs) {
+    const hits: Hit[] = [];
+    const add = (start: number, length: number) => {
+      hits.push({ rule: 'placeholder', weight: 'note', start, end: start + length, fixes: [] });
+    };
+    for (const pattern of SYNTAX)
+      for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
+    for (const match of text.matchAll(CROSSES))
+      if (!MASKED_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index)))
+        add(match.index, match[0].length);
+    for (const match of text.matchAll(BLANK)) {
+      const line = text.slice(text.lastIndexOf('\n', match.index) + 1).split('\n', 1)[0] ?? '';
+      if (/[\p{L}\p{N}]/u.test(line)) add(match.index, match[0].length);
+    }
+    for (const match of text.matchAll(LABELLED))
+      if (isField(match[1] ?? match[2] ?? '', packs)) add(match.index, match[0].length);
+    return hits;
+  },
+};

@@ -1,0 +1,28 @@
+import { fold } from './text.ts';
+import type { Choices, Finding, Weight } from './types.ts';
+
+const RANK: Readonly<Record<Weight, number>> = { note: 0, nudge: 1, pause: 2 };
+
+/**
+ * Settles what is shown: drops what the rep switched off, and where findings overlap keeps the heavier,
+ * then the longer, then the earlier one.
+ * @returns findings in the order of the text, none overlapping.
+ */
+export function settle(findings: readonly Finding[], choices: Choices): Finding[] {
+  const rulesOff = new Set(choices.rulesOff);
+  const phrasesOff = new Set(choices.phrasesOff.map(fold));
+  const wanted = findings.filter(
+    (finding) => !rulesOff.has(finding.rule) && !phrasesOff.has(fold(finding.quote)),
+  );
+  wanted.sort(
+    (a, b) => RANK[b.weight] - RANK[a.weight] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Finding[] = [];
+  const taken = new Uint8Array(wanted.reduce((most, finding) => Math.max(most, finding.end), 0));
+  for (const finding of wanted) {
+    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+    taken.fill(1, finding.start, finding.end);
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
