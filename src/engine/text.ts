@@ -138,5 +138,5 @@ export function wordsOf(sentence: string): { words: Word[]; after: string } {
 /** `fold` for one word, on the hot path: words have no white space. */
 function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return /[’‘ʼ\u0300-\u036f]/u.test(lower) ? fold(lower) : lower;
+  return /[’‘ʼ]|\p{M}/u.test(lower) ? fold(lower) : lower;
 }
