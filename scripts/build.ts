@@ -1,0 +1,125 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, context } from 'esbuild';
+import { root } from './root.ts';
+
+/** The content script is parsed in every frame of every watched page: its size is a promise. */
+export const CONTENT_LIMIT = 120 * 1024;
+
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+const ENTRIES = {
+  content: 'src/content/main.ts',
+  background: 'src/background/main.ts',
+  popup: 'src/popup/main.tsx',
+  marks: 'src/content/underline/marks.css',
+};
+
+const options: BuildOptions = {
+  entryPoints: ENTRIES,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: ['chrome120', 'firefox140'],
+  legalComments: 'none',
+  absWorkingDir: root,
+  write: false,
+  outdir: 'dist',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  // Styles for shadow roots are imported as text: `import css from './card.css?text'`.
+  plugins: [
+    {
+      name: 'css-as-text',
+      setup(builder) {
+        builder.onResolve({ filter: /\.css\?text$/ }, (args) => ({
+          path: join(args.resolveDir, args.path.replace('?text', '')),
+          namespace: 'css-as-text',
+        }));
+        builder.onLoad({ filter: /.*/, namespace: 'css-as-text' }, async (args) => {
+          const minified = await builder.esbuild.build({
+            entryPoints: [args.path],
+            bundle: true,
+            minify: true,
+            write: false,
+          });
+          return {
+            contents: minified.outputFiles[0]?.text ?? '',
+            loader: 'text',
+            watchFiles: [args.path],
+          };
+        });
+      },
+    },
+  ],
+};
+
+/** The manifest for one browser: Chrome runs a service worker, Firefox an event page. */
+export function manifestFor(target: Target): Record<string, unknown> {
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  if (target === 'chrome') {
+    const { browser_specific_settings: _, ...rest } = manifest;
+    return { ...rest, background: { service_worker: 'background.js' } };
+  }
+  const { minimum_chrome_version: _, ...rest } = manifest;
+  return { ...rest, background: { scripts: ['background.js'] } };
+}
+
+function writeTargets(files: readonly { path: string; contents: Uint8Array }[]): void {
+  for (const target of TARGETS) {
+    const out = join(root, 'dist', target);
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out, { recursive: true });
+    cpSync(join(root, 'public'), out, { recursive: true });
+    for (const file of files) writeFileSync(join(out, file.path.split(/[\\/]/u).pop() ?? ''), file.contents);
+    writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  }
+}
+
+function checkSize(files: readonly { path: string; contents: Uint8Array }[]): string {
+  const content = files.find((file) => file.path.endsWith('content.js'))?.contents.length ?? 0;
+  const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  if (content > CONTENT_LIMIT)
+    throw new Error(`content.js is ${kb(content)}, over its limit of ${kb(CONTENT_LIMIT)}`);
+  return `content.js ${kb(content)} of ${kb(CONTENT_LIMIT)}`;
+}
+
+/** Builds dist/chrome and dist/firefox. @throws when the code does not bundle or content.js is too large. */
+export async function buildExtension(): Promise<void> {
+  const { outputFiles = [] } = await build({ ...options, write: false });
+  const size = checkSize(outputFiles);
+  writeTargets(outputFiles);
+  console.log(`Built dist/chrome and dist/firefox (${size})`);
+}
+
+/**
+ * Builds again on every change of a source file.
+ * @param built called after each good build
+ * @returns a function that stops watching
+ */
+export async function watchExtension(built: () => void): Promise<() => Promise<void>> {
+  const watcher = await context({
+    ...options,
+    plugins: [
+      ...(options.plugins ?? []),
+      {
+        name: 'write-targets',
+        setup(builder) {
+          builder.onEnd(({ errors, outputFiles = [] }) => {
+            if (errors.length > 0) return;
+            writeTargets(outputFiles);
+            built();
+          });
+        },
+      },
+    ],
+  });
+  await watcher.watch();
+  return () => watcher.dispose();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildExtension();

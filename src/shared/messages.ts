@@ -1,0 +1,41 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { RuleId } from '../engine/types.ts';
+import type { Hold } from './store.ts';
+
+/** How a hold came to its end. */
+export type HoldEnd = 'calm' | 'waited' | 'anyway' | 'dropped';
+
+/** What the page knows of a reply that is to cool down. */
+export interface HoldRequest {
+  readonly key: string;
+  readonly url: string;
+  readonly customer: string | null;
+  readonly sketch: readonly number[];
+  /** Length of the cool-down in milliseconds. */
+  readonly ms: number;
+}
+
+/** What can be said to the background. */
+interface Protocol {
+  startHold(request: HoldRequest): Hold;
+  endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
+  /** Brings the reply's tab to the front, or opens its page again. */
+  openHold(key: string): void;
+  /** After the rep allowed a host: run on it from now on, and in the tab at once. */
+  useHost(request: { readonly origin: string; readonly tabId: number }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** The name of the port by which the popup follows the draft of a tab. */
+export const DRAFT_PORT = 'draft';
+
+/** What the popup shows of the draft in the page. Lives in memory only. */
+export interface DraftSummary {
+  readonly host: string;
+  readonly customer: string | null;
+  /** 0 to 1. */
+  readonly heat: number;
+  readonly heated: boolean;
+  readonly findings: readonly { readonly rule: RuleId; readonly quote: string }[];
+}
