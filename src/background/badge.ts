@@ -1,0 +1,45 @@
+import { browser } from '../shared/browser.ts';
+import type { Holds } from '../shared/store.ts';
+import { contain } from './contain.ts';
+
+const MINUTE = 60_000;
+const ALARM = 'badge';
+const WHITE = '#ffffff';
+const COOLING = '#7a3b00';
+const OVER = '#14591f';
+
+/** What the badge says, and until when. */
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+  /** Epoch milliseconds; null when nothing changes before a hold's own alarm. */
+  readonly next: number | null;
+}
+
+/** The badge for the holds at a time (epoch milliseconds): minutes left, or ✓ when one is over and none is cooling. */
+export function badgeFor(holds: Holds, now: number): Badge {
+  const ends = Object.values(holds).map((hold) => hold.until);
+  if (ends.length === 0) return { text: '', color: COOLING, next: null };
+  const cooling = ends.filter((until) => until > now);
+  if (cooling.length === 0) return { text: '✓', color: OVER, next: null };
+  const soonest = Math.min(...cooling);
+  const minutes = Math.ceil((soonest - now) / MINUTE);
+  return {
+    text: String(minutes),
+    color: COOLING,
+    next: minutes > 1 ? soonest - (minutes - 1) * MINUTE : null,
+  };
+}
+
+/** Shows the badge for the holds at a time (epoch milliseconds) and sets the alarm for its next change. Never rejects. */
+export async function showBadge(holds: Holds, now: number): Promise<void> {
+  const { text, color, next } = badgeFor(holds, now);
+  await Promise.all([
+    contain('colour the badge', () => browser.action.setBadgeBackgroundColor({ color })),
+    contain('colour the badge text', () => browser.action.setBadgeTextColor({ color: WHITE })),
+    contain('write the badge', () => browser.action.setBadgeText({ text })),
+    contain('set the badge alarm', () =>
+      next === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: next }),
+    ),
+  ]);
+}

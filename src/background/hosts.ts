@@ -1,0 +1,84 @@
+import { browser } from '../shared/browser.ts';
+import { contain } from './contain.ts';
+import { queue } from './in-turn.ts';
+
+const SCRIPT = 'content.js';
+const STYLE = 'marks.css';
+const IDS = ['content', 'marks'];
+
+const inTurn = queue();
+
+/** Hosts that need no registration: the manifest names them. */
+const builtIn = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+
+/** The same two entries as in the manifest, for the hosts the rep allowed. */
+function registrations(matches: string[]) {
+  const common = {
+    matches,
+    excludeMatches: builtIn(),
+    allFrames: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  } as const;
+  return [
+    { ...common, id: 'content', js: [SCRIPT] },
+    { ...common, id: 'marks', css: [STYLE], matchOriginAsFallback: true },
+  ];
+}
+
+/** Every host pattern the rep allowed. */
+async function allowed(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const known = new Set(builtIn());
+  return origins.filter((pattern) => /^(?:https?|\*):\/\//u.test(pattern) && !known.has(pattern));
+}
+
+/**
+ * Makes the registered scripts match what the rep allowed. One pair for all hosts, so that overlapping
+ * patterns cannot run it twice in a page. Browsers forget registrations when the extension is updated.
+ * @throws what the browser throws
+ */
+export function syncHosts(): Promise<void> {
+  return inTurn(async () => {
+    const matches = await allowed();
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+    if (matches.length > 0 && known.length === IDS.length)
+      return browser.scripting.updateContentScripts(registrations(matches));
+    if (known.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
+    if (matches.length > 0) await browser.scripting.registerContentScripts(registrations(matches));
+  });
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
+}
+
+/**
+ * Runs on a host from now on, and in the tab at once.
+ * @param request the host's match pattern, and the tab
+ * @throws when the rep has not allowed the host, or the tab cannot be reached (it then works after a reload)
+ */
+export async function useHost(request: { readonly pattern: string; readonly tabId: number }): Promise<void> {
+  if (!(await browser.permissions.contains({ origins: [request.pattern] })))
+    throw new Error('Take Five: this host has not been allowed');
+  await syncHosts();
+  await inject(request.tabId);
+}
+
+/**
+ * Runs on hosts that were just allowed, in their open tabs too. The browser's question may close the popup
+ * before it can ask for this.
+ * @throws what the browser throws
+ */
+export async function hostsAllowed(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  await syncHosts();
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && contain('run in an open tab', () => inject(id))),
+  );
+}

@@ -1,0 +1,92 @@
+import { browser } from '../shared/browser.ts';
+import type { HoldEnd, HoldRequest } from '../shared/messages.ts';
+import { matchPattern, webUrl } from '../shared/web-url.ts';
+
+const MOST_KEY = 500;
+const MOST_URL = 4000;
+const MOST_CUSTOMER = 200;
+const MOST_SKETCH = 64;
+/** Longest cool-down, in milliseconds. */
+export const MOST_MS = 3_600_000;
+
+const ENDS: readonly HoldEnd[] = ['calm', 'waited', 'anyway', 'dropped'];
+
+/** Where a message came from. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly windowId: number | null;
+  readonly url: string | null;
+}
+
+function check(what: string, valid: boolean): asserts valid {
+  // The value itself stays out of the error: it may say who the customer is.
+  if (!valid) throw new Error(`Take Five: message refused, ${what}`);
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  check('not an object', typeof value === 'object' && value !== null);
+  return { ...value };
+}
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= most;
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
+const isId = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+/** Reads the key of a hold. @throws when it is not text of 1 to 500 characters. */
+export function readKey(value: unknown): string {
+  check('bad key', isText(value, MOST_KEY));
+  return value;
+}
+
+/** Reads a request to hold a reply. @throws when a field is missing, of the wrong type or too long. */
+export function readHoldRequest(value: unknown): HoldRequest {
+  const { key, url, customer, sketch, ms } = fields(value);
+  check('bad url', isText(url, MOST_URL) && webUrl(url) !== undefined);
+  check(
+    'bad customer',
+    customer === null || (typeof customer === 'string' && customer.length <= MOST_CUSTOMER),
+  );
+  check('bad sketch', Array.isArray(sketch) && sketch.length <= MOST_SKETCH && sketch.every(isNumber));
+  check('bad ms', isNumber(ms) && ms >= 1 && ms <= MOST_MS);
+  return { key: readKey(key), url, customer, sketch, ms };
+}
+
+/** Reads how a hold ended. @throws when a field is missing or of the wrong type. */
+export function readHoldEnd(value: unknown): { readonly key: string; readonly how: HoldEnd } {
+  const { key, how } = fields(value);
+  const end = ENDS.find((known) => known === how);
+  check('bad end', end !== undefined);
+  return { key: readKey(key), how: end };
+}
+
+/**
+ * Reads a request to run on a host.
+ * @returns the match pattern for the origin, and the tab
+ * @throws when the origin is not an http or https origin, or the tab not a tab's id
+ */
+export function readHostRequest(value: unknown): { readonly pattern: string; readonly tabId: number } {
+  const { origin, tabId } = fields(value);
+  const pattern = isText(origin, MOST_URL) ? matchPattern(origin) : undefined;
+  check('bad origin', pattern !== undefined);
+  check('bad tab', isId(tabId));
+  return { pattern, tabId };
+}
+
+/** Reads the sender as the browser reports it; what is not known is null. */
+export function readSender(value: unknown): Sender {
+  const { tab, url } = fields(value);
+  const { id, windowId } = typeof tab === 'object' && tab !== null ? fields(tab) : {};
+  return {
+    tabId: isId(id) ? id : null,
+    windowId: isId(windowId) ? windowId : null,
+    url: typeof url === 'string' ? url : null,
+  };
+}
+
+/** @throws when the sender is not one of the extension's own pages, such as the popup. */
+export function requireOwnPage(sender: Sender): void {
+  check('not from our own page', sender.url?.startsWith(browser.runtime.getURL('')) === true);
+}

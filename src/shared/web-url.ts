@@ -1,0 +1,16 @@
+/** Reads an http or https address; anything else (script, file, extension pages, not an address) is undefined. */
+export function webUrl(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+/**
+ * The match pattern for the pages of an origin: what to ask permission for, and what to run on.
+ * Match patterns know no port (in Firefox a port is an error), so it covers every port of the host.
+ * @returns undefined when the text is not an http or https origin
+ */
+export function matchPattern(origin: string): string | undefined {
+  const url = webUrl(origin);
+  return url?.origin === origin ? `${url.protocol}//${url.hostname}/*` : undefined;
+}
