@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createChecker } from '../engine/check.ts';
+import { PACKS } from '../engine/languages/index.ts';
+import { RULES } from '../engine/rules/index.ts';
+import { editedDocument, editingHost, isTag } from '../sites/editable.ts';
+import { siteOf } from '../sites/index.ts';
+import { type ReplyBox, watchBox } from './reply-box.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The boxes of this page, found on focus or from their send control. */
+export interface Boxes {
+  /** The box that has or last had the focus, while it is on the page. */
+  readonly current: ReadonlySignal<ReplyBox | undefined>;
+  /** The box of an editable element or an editor's iframe; undefined when it is no reply box. */
+  adopt(element: Element): ReplyBox | undefined;
+  dispose(): void;
+}
+
+/** An editor's document inside an iframe belongs to the script of the page around it. */
+function servedByParent(): boolean {
+  if (window === window.top) return false;
+  try {
+    return document.body.isContentEditable && window.parent.document !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Watches for boxes.
+ * @param entered called with every window whose events matter: this one, and those of editors' iframes
+ */
+export function watchBoxes(around: Surroundings, entered: (realm: Window) => void): Boxes {
+  const known = new Map<HTMLElement, ReplyBox>();
+  const current = signal<ReplyBox | undefined>(undefined);
+
+  function forget(): void {
+    for (const [element, box] of known) {
+      if (box.live) continue;
+      box.dispose();
+      known.delete(element);
+      if (current.value === box) current.value = undefined;
+    }
+  }
+
+  function adopt(candidate: Element): ReplyBox | undefined {
+    forget();
+    const element = editingHost(candidate);
+    if (element === undefined || servedByParent()) return undefined;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    if (!siteOf(element.ownerDocument).isBox(element)) return undefined;
+    const box = watchBox(element, createChecker(PACKS, RULES), around);
+    if (box === undefined) return undefined;
+    known.set(element, box);
+    const realm = box.field.element.ownerDocument.defaultView;
+    if (realm && realm !== window) entered(realm);
+    return box;
+  }
+
+  const focused = (element: Element) => {
+    const box = adopt(element);
+    if (box !== undefined) current.value = box;
+    else forget();
+  };
+  const onFocus = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element) focused(target);
+  };
+  /** Focus that moved into an iframe shows only as this window's blur. */
+  const onBlur = () => {
+    setTimeout(() => {
+      const active = document.activeElement;
+      if (isTag(active, 'iframe') && editedDocument(active)) focused(active);
+    });
+  };
+  /** An editor that fills its iframe anew (`document.open`) fires the iframe's load event again. */
+  const onLoad = (event: Event) => {
+    if (isTag(event.target, 'iframe') && document.activeElement === event.target) onBlur();
+  };
+  const lookAtFocus = () => {
+    if (document.activeElement) focused(document.activeElement);
+  };
+  window.addEventListener('focusin', onFocus, true);
+  window.addEventListener('blur', onBlur, true);
+  document.addEventListener('load', onLoad, true);
+  document.addEventListener('DOMContentLoaded', lookAtFocus);
+  lookAtFocus();
+  entered(window);
+
+  return {
+    current,
+    adopt,
+    dispose() {
+      window.removeEventListener('focusin', onFocus, true);
+      window.removeEventListener('blur', onBlur, true);
+      document.removeEventListener('load', onLoad, true);
+      document.removeEventListener('DOMContentLoaded', lookAtFocus);
+      for (const box of known.values()) box.dispose();
+      known.clear();
+      current.value = undefined;
+    },
+  };
+}

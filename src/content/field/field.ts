@@ -1,0 +1,53 @@
+import type { Draft, Span } from '../../engine/types.ts';
+
+/** How a replacement ended: `refused` means the box is as it was before. */
+export type Outcome = 'done' | 'refused';
+
+/** How to read and edit one box. Offsets are UTF-16 offsets into the text that `read` last gave. */
+export interface Field {
+  /** What has the focus while the rep types: the textarea or the editing host. */
+  readonly element: HTMLElement;
+  /** The box as it stands on the page: the element, or the iframe around it. */
+  readonly frame: HTMLElement;
+  /** Reads text and masks in one walk. */
+  read(): Draft;
+  /** A live range over a span, for painting and measuring; undefined when the text is no longer there. */
+  range(span: Span): Range | undefined;
+  /** The rectangles of a span in the coordinates of the page's viewport. */
+  rects(span: Span): DOMRect[];
+  /** Where the caret stands; undefined when it is elsewhere or text is selected. */
+  caret(): number | undefined;
+  /**
+   * Replaces a span by the editor's own way, as one undo step, and reads back. If the text is not exactly
+   * what was meant, the box is put back as it was.
+   */
+  replace(span: Span, text: string): Promise<Outcome>;
+  /** Puts marks where the text now is; called after every change and every scroll. */
+  follow(): void;
+  /** Takes everything of ours away. */
+  dispose(): void;
+}
+
+/** The part of a replacement that really changes: common beginning and end trimmed, so that formatting stays. */
+export function smallestChange(old: string, text: string): { from: number; to: number; insert: string } {
+  let from = 0;
+  const most = Math.min(old.length, text.length);
+  while (from < most && old[from] === text[from]) from++;
+  let tail = 0;
+  while (tail < most - from && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  // Never between the halves of a surrogate pair.
+  const low = (unit: string | undefined) => unit !== undefined && unit >= '\udc00' && unit <= '\udfff';
+  if (from > 0 && (low(old[from]) || low(text[from]))) from--;
+  if (tail > 0 && low(old[old.length - tail])) tail--;
+  return { from, to: old.length - tail, insert: text.slice(from, text.length - tail) };
+}
+
+/** Waits until a condition holds, looking once a frame. @param ms longest wait. @returns whether it held */
+export async function until(holds: () => boolean, ms: number): Promise<boolean> {
+  const end = performance.now() + ms;
+  while (!holds()) {
+    if (performance.now() > end) return false;
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  return true;
+}

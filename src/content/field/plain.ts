@@ -1,0 +1,62 @@
+import { insertTextIntoField } from 'text-field-edit';
+import type { Layer } from '../underline/layer.ts';
+import { type Field, type Outcome, smallestChange, until } from './field.ts';
+import { type Mirror, mirrorOf } from './mirror.ts';
+
+const SETTLES = 300;
+
+/** A textarea. Its marks are painted in a mirror, because ranges cannot reach inside it. */
+export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
+  let mirror: Mirror | undefined;
+  const lay = (): Mirror => {
+    mirror ??= mirrorOf(area, layer);
+    return mirror;
+  };
+  const range = ({ start, end }: { start: number; end: number }): Range | undefined => {
+    const { text } = lay();
+    if (text.data !== area.value || end > text.length) return undefined;
+    const made = area.ownerDocument.createRange();
+    made.setStart(text, start);
+    made.setEnd(text, end);
+    return made;
+  };
+  return {
+    element: area,
+    frame: area,
+    read: () => ({ text: area.value }),
+    range,
+    rects: (span) => [...(range(span)?.getClientRects() ?? [])],
+    caret: () =>
+      area.ownerDocument.activeElement === area && area.selectionStart === area.selectionEnd
+        ? area.selectionStart
+        : undefined,
+    async replace(span, text): Promise<Outcome> {
+      const before = area.value;
+      const { from, to, insert } = smallestChange(before.slice(span.start, span.end), text);
+      const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+      const scroll = area.scrollTop;
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(span.start + from, span.start + to);
+      insertTextIntoField(area, insert);
+      area.scrollTop = scroll;
+      // A page may answer the input event by writing a value of its own, at once or in the next frame.
+      await new Promise((next) => requestAnimationFrame(next));
+      if (area.value === wanted) {
+        const end = span.start + text.length;
+        area.setSelectionRange(end, end);
+        return 'done';
+      }
+      if (area.value !== before) {
+        area.ownerDocument.execCommand('undo');
+        await until(() => area.value === before, SETTLES);
+      }
+      return 'refused';
+    },
+    follow() {
+      mirror?.follow();
+    },
+    dispose() {
+      mirror?.dispose();
+    },
+  };
+}

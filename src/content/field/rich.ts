@@ -1,0 +1,138 @@
+import type { Span } from '../../engine/types.ts';
+import { putText, wayOf } from './editors.ts';
+import { type Field, type Outcome, smallestChange, until } from './field.ts';
+import { type Walked, walk } from './walk.ts';
+
+/** How long an editor may take to show its selection and its new text, in milliseconds. */
+const SETTLES = 500;
+
+/** The place of an iframe's viewport in the viewport of the script's own page. */
+function originOf(element: HTMLElement): { x: number; y: number } {
+  let x = 0;
+  let y = 0;
+  let view = element.ownerDocument.defaultView;
+  while (view && view !== window) {
+    const frame = view.frameElement;
+    if (frame === null) break;
+    const rect = frame.getBoundingClientRect();
+    x += rect.left + frame.clientLeft;
+    y += rect.top + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  return { x, y };
+}
+
+/**
+ * A contenteditable, in the page or in an editor's iframe.
+ * @param host the editing host
+ * @param frame the host, or the iframe around it
+ * @param maskSelector selector of quoted history and signatures
+ */
+export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: string): Field {
+  const page = host.ownerDocument;
+  const selection = () => page.defaultView?.getSelection() ?? null;
+  let walked: Walked | undefined;
+  const read = (): Walked => {
+    walked = walk(host, maskSelector);
+    return walked;
+  };
+
+  const range = ({ start, end }: Span): Range | undefined => {
+    const map = walked ?? read();
+    const from = map.locate(start, 'before');
+    const to = map.locate(end, 'after');
+    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
+    if (from.offset > from.node.length || to.offset > to.node.length) return undefined;
+    const made = page.createRange();
+    made.setStart(from.node, from.offset);
+    made.setEnd(to.node, to.offset);
+    return made;
+  };
+
+  function select(span: Span): boolean {
+    const target = range(span);
+    const current = selection();
+    if (!target || !current) return false;
+    current.setBaseAndExtent(
+      target.startContainer,
+      target.startOffset,
+      target.endContainer,
+      target.endOffset,
+    );
+    return true;
+  }
+
+  function placeCaret(offset: number): void {
+    const map = read();
+    const at = map.locate(offset, 'after');
+    if (at) selection()?.collapse(at.node, at.offset);
+  }
+
+  /** Takes the editor's own steps back until the text is the old one; editors with a model listen to the key. */
+  async function rollBack(before: string): Promise<void> {
+    for (const undo of [
+      () => page.execCommand('undo'),
+      () =>
+        host.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'z',
+            code: 'KeyZ',
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+          }),
+        ),
+    ]) {
+      if (read().text === before) return;
+      undo();
+      await until(() => read().text === before, SETTLES / 2);
+    }
+  }
+
+  return {
+    element: host,
+    frame,
+    read,
+    range,
+    rects(span) {
+      const { x, y } = originOf(host);
+      return [...(range(span)?.getClientRects() ?? [])].map(
+        (rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height),
+      );
+    },
+    caret() {
+      const current = selection();
+      if (!current?.isCollapsed || !current.focusNode || !host.contains(current.focusNode)) return undefined;
+      return (walked ?? read()).offsetOf(current.focusNode, current.focusOffset);
+    },
+    async replace(span, text): Promise<Outcome> {
+      const before = read().text;
+      const old = before.slice(span.start, span.end);
+      const { from, to, insert } = smallestChange(old, text);
+      const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+      const target = { start: span.start + from, end: span.start + to };
+      host.focus();
+      if (target.start === target.end ? !collapseAt(target.start) : !select(target)) return 'refused';
+      // Editors with a model read the selection on `selectionchange`, which comes as a task of its own.
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      if (read().text !== before) return 'refused';
+      putText(host, wayOf(host), insert);
+      if (await until(() => read().text === wanted, SETTLES)) {
+        placeCaret(span.start + text.length);
+        return 'done';
+      }
+      await rollBack(before);
+      return 'refused';
+    },
+    follow() {},
+    dispose() {},
+  };
+
+  function collapseAt(offset: number): boolean {
+    const map = walked ?? read();
+    const at = map.locate(offset, offset > 0 ? 'after' : 'before');
+    if (!at) return false;
+    selection()?.collapse(at.node, at.offset);
+    return true;
+  }
+}

@@ -1,0 +1,75 @@
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * A panel that stands beside a place on the page and follows it. It never takes the focus by itself, and
+ * a press on it does not take the focus from the reply.
+ */
+export function Anchored(props: {
+  /** The place, in viewport coordinates. */
+  at: () => DOMRect;
+  /** The element on the page that the place moves with. */
+  context: Element;
+  placement: Placement;
+  label: string;
+  class: string;
+  /** Takes the focus when it opens: only for panels that the rep asked for. */
+  focus?: boolean;
+  onClose?: () => void;
+  onPointerEnter?: () => void;
+  onPointerLeave?: () => void;
+  children: ComponentChildren;
+}) {
+  const panel = useRef<HTMLDivElement>(null);
+  const at = useRef(props.at);
+  at.current = props.at;
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element === null) return undefined;
+    const anchor = { getBoundingClientRect: () => at.current(), contextElement: props.context };
+    const place = async () => {
+      const { x, y } = await computePosition(anchor, element, {
+        strategy: 'fixed',
+        placement: props.placement,
+        middleware: [
+          offset(6),
+          flip(),
+          shift({ padding: 8, crossAxis: true }),
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) => {
+              element.style.maxHeight = `${Math.max(120, availableHeight)}px`;
+            },
+          }),
+        ],
+      });
+      element.style.left = `${x}px`;
+      element.style.top = `${y}px`;
+    };
+    const stop = autoUpdate(anchor, element, () => void place().catch(() => undefined));
+    if (props.focus) element.focus({ preventScroll: true });
+    return stop;
+  }, [props.context, props.placement, props.focus]);
+  return (
+    <div
+      ref={panel}
+      class={`panel ${props.class}`}
+      role="dialog"
+      aria-label={props.label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // Keys pressed in here are not the page's shortcuts.
+        event.stopPropagation();
+        if (event.key === 'Escape') props.onClose?.();
+      }}
+      onMouseDown={(event) => {
+        if (!props.focus) event.preventDefault();
+      }}
+      onPointerEnter={props.onPointerEnter}
+      onPointerLeave={props.onPointerLeave}
+    >
+      {props.children}
+    </div>
+  );
+}

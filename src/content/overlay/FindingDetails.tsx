@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../engine/types.ts';
+import { t } from '../../shared/i18n.ts';
+import type { ReplyBox } from '../reply-box.ts';
+import { type Actions, trusted } from './actions.ts';
+import { ruleName, ruleWhy } from './labels.ts';
+
+const MOST_FIXES = 2;
+
+/** What a finding is, why, what to say instead, and the ways to be rid of it. */
+export function FindingDetails(props: {
+  box: ReplyBox;
+  finding: Finding;
+  actions: Actions;
+  /** Called after the rep did something with the finding. */
+  done: () => void;
+}) {
+  const { box, finding, actions, done } = props;
+  const [refused, setRefused] = useState<string | undefined>(undefined);
+  const fix = async (text: string) => {
+    const outcome = await actions.fix(box, finding, text).catch(() => 'refused' as const);
+    if (outcome === 'done') done();
+    else setRefused(text);
+  };
+  const dismiss = (act: () => void) =>
+    trusted(() => {
+      act();
+      done();
+    });
+  return (
+    <>
+      <p class="kind">
+        <span class={`swatch ${finding.rule}`} aria-hidden="true" />
+        {ruleName(finding.rule)}
+      </p>
+      <p class="quote">“{finding.quote}”</p>
+      <p class="why">{ruleWhy(finding.rule)}</p>
+      {finding.fixes.length > 0 && (
+        <div class="fixes">
+          {finding.fixes.slice(0, MOST_FIXES).map((text) => (
+            <button
+              type="button"
+              key={text}
+              class="fix"
+              aria-label={t('card_fix_with', text)}
+              onClick={trusted(() => void fix(text))}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+      {refused !== undefined && (
+        <p class="refused" role="alert">
+          {t('card_fix_failed')}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={trusted(() => void navigator.clipboard.writeText(refused).catch(() => undefined))}
+          >
+            {t('card_copy')}
+          </button>
+        </p>
+      )}
+      <div class="dismiss">
+        <button type="button" class="quiet" onClick={dismiss(() => actions.notHere(box, finding))}>
+          {t('card_not_here')}
+        </button>
+        <button type="button" class="quiet" onClick={dismiss(() => actions.neverPhrase(finding))}>
+          {t('card_never_phrase')}
+        </button>
+        <button type="button" class="quiet" onClick={dismiss(() => actions.ruleOff(finding))}>
+          {t('card_rule_off')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { t } from '../../shared/i18n.ts';
+import { Anchored } from './Anchored.tsx';
+import { type Actions, trusted } from './actions.ts';
+import { FindingDetails } from './FindingDetails.tsx';
+import type { OverlayState } from './state.ts';
+
+/** All findings of a box, for those who would rather read a list, and for keyboard and screen reader. */
+export function FindingsList(props: { state: OverlayState; actions: Actions; meter: boolean }) {
+  const { state, actions } = props;
+  const box = state.list.value;
+  if (box === undefined) return null;
+  const { findings } = box.report.value;
+  const close = () => {
+    state.list.value = undefined;
+    box.field.element.focus();
+  };
+  return (
+    <Anchored
+      at={() => box.field.frame.getBoundingClientRect()}
+      context={box.field.frame}
+      placement="right-end"
+      label={t('list_title')}
+      class="list"
+      focus={true}
+      onClose={close}
+    >
+      <header>
+        <h2>{t('list_title')}</h2>
+        <button type="button" class="close" aria-label={t('card_close')} onClick={trusted(close)}>
+          ×
+        </button>
+      </header>
+      {findings.length === 0 ? (
+        <p class="why">{t('list_none')}</p>
+      ) : (
+        <ol>
+          {findings.map((finding) => (
+            <li key={`${finding.start} ${finding.quote}`}>
+              <FindingDetails box={box} finding={finding} actions={actions} done={() => undefined} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <footer>
+        <span>{t('list_hint')}</span>
+        {props.meter && (
+          <button type="button" class="quiet" onClick={trusted(actions.hideMeter)}>
+            {t('list_hide_meter')}
+          </button>
+        )}
+      </footer>
+    </Anchored>
+  );
+}

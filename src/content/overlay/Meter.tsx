@@ -1,0 +1,52 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { clock, t } from '../../shared/i18n.ts';
+import type { Hold } from '../../shared/store.ts';
+import type { ReplyBox } from '../reply-box.ts';
+import { trusted } from './actions.ts';
+import { freePlace } from './free-place.ts';
+
+/** The heat of the box at its edge: a small button that opens the list of findings. */
+export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: number; open: () => void }) {
+  const { box, hold, now } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const { findings, heat, heated } = box.report.value;
+  const count = findings.length;
+  const cooling = hold !== undefined && hold.until > now;
+  useLayoutEffect(() => {
+    const element = button.current;
+    if (element === null) return undefined;
+    return autoUpdate(box.field.frame, element, () => {
+      const place = freePlace(box.field.frame, element);
+      element.style.visibility = place ? 'visible' : 'hidden';
+      if (place) {
+        element.style.left = `${place.x}px`;
+        element.style.top = `${place.y}px`;
+      }
+    });
+  }, [box, cooling, count]);
+  const label = cooling
+    ? t('meter_cooling', clock(hold.until - now))
+    : count === 0
+      ? t('meter_calm')
+      : t(heated ? 'meter_heated' : 'meter_some', String(count));
+  const level = heated ? 'heated' : count > 0 ? 'some' : 'calm';
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={`meter ${level}${cooling ? ' cooling' : ''}`}
+      aria-label={label}
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={trusted(props.open)}
+    >
+      <span class="bar" aria-hidden="true">
+        <span class="fill" style={{ width: `${Math.round(heat * 100)}%` }} />
+      </span>
+      <span class="count" aria-hidden="true">
+        {cooling ? clock(hold.until - now) : count > 0 ? count : '✓'}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../engine/types.ts';
+import { settingsItem } from '../../shared/store.ts';
+import type { Outcome } from '../field/field.ts';
+import type { ReplyBox } from '../reply-box.ts';
+import type { HoldDesk } from '../send/hold.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** What the rep can do from the overlay. */
+export interface Actions {
+  fix(box: ReplyBox, finding: Finding, text: string): Promise<Outcome>;
+  notHere(box: ReplyBox, finding: Finding): void;
+  neverPhrase(finding: Finding): void;
+  ruleOff(finding: Finding): void;
+  hideMeter(): void;
+  startHold(box: ReplyBox): Promise<void>;
+  sendAnyway(box: ReplyBox): void;
+}
+
+/** The actions of the overlay, on this page. */
+export function overlayActions(around: Surroundings, desk: HoldDesk): Actions {
+  const settings = () => around.settings.value.value;
+  /** A setting that cannot be written changes nothing; the mark simply stays. */
+  const save = (change: Parameters<typeof settingsItem.set>[0]) => {
+    settingsItem.set(change).catch(() => undefined);
+  };
+  return {
+    async fix(box, finding, text) {
+      const outcome = await box.field.replace(finding, text);
+      box.check();
+      return outcome;
+    },
+    notHere: (box, finding) => box.leaveAlone(finding),
+    neverPhrase: ({ quote }) => save({ ...settings(), phrasesOff: [...settings().phrasesOff, quote] }),
+    ruleOff: ({ rule }) => save({ ...settings(), rulesOff: [...settings().rulesOff, rule] }),
+    hideMeter: () => save({ ...settings(), meter: false }),
+    startHold: (box) => desk.start(box),
+    sendAnyway: (box) => desk.release(box),
+  };
+}
+
+/** Obeys only what the user really did: a page can dispatch events, but not trusted ones. */
+export function trusted<E extends Event>(act: (event: E) => void): (event: E) => void {
+  return (event) => {
+    if (event.isTrusted) act(event);
+  };
+}

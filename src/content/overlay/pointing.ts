@@ -1,0 +1,130 @@
+import { effect } from '@preact/signals';
+import type { Finding } from '../../engine/types.ts';
+import type { Boxes } from '../boxes.ts';
+import type { ReplyBox } from '../reply-box.ts';
+import type { OverlayState } from './state.ts';
+
+/** Milliseconds the pointer rests on a mark before its card opens, and stays away before it closes. */
+const OPENS = 250;
+const CLOSES = 350;
+/** A caret that came into a mark by typing opens nothing. */
+const TYPING = 800;
+
+/** Opens and closes the card by where the pointer and the caret are. */
+export interface Pointing {
+  close(): void;
+  /** The pointer is on the card: it stays. */
+  keep(): void;
+  /** The pointer left the card. */
+  leave(): void;
+  dispose(): void;
+}
+
+const inside = (rect: DOMRect, x: number, y: number) =>
+  x >= rect.left && x <= rect.right && y >= rect.top - 1 && y <= rect.bottom + 3;
+
+/** Follows pointer and caret in the current box. */
+export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typedAt = 0;
+  let by: 'pointer' | 'caret' = 'pointer';
+
+  const later = (act: () => void, ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+  const close = () => {
+    clearTimeout(timer);
+    state.card.value = undefined;
+  };
+  const open = (box: ReplyBox, finding: Finding, how: 'pointer' | 'caret') => {
+    clearTimeout(timer);
+    by = how;
+    state.card.value = { box, finding };
+  };
+  const isShown = (finding: Finding | undefined) =>
+    finding !== undefined && state.card.value?.finding === finding;
+
+  function onMove(box: ReplyBox, event: PointerEvent): void {
+    if (event.buttons !== 0) return;
+    // Coordinates inside an editor's iframe count from the iframe's own corner, as its rectangles do not.
+    const outer = box.field.frame !== box.field.element ? box.field.frame.getBoundingClientRect() : undefined;
+    const x = event.clientX + (outer ? outer.left + box.field.frame.clientLeft : 0);
+    const y = event.clientY + (outer ? outer.top + box.field.frame.clientTop : 0);
+    const under = box.report.value.findings.find((finding) =>
+      box.field.rects(finding).some((rect) => inside(rect, x, y)),
+    );
+    if (under !== undefined) {
+      if (!isShown(under)) later(() => open(box, under, 'pointer'), OPENS);
+      else clearTimeout(timer);
+    } else if (state.card.value === undefined) clearTimeout(timer);
+    else if (by === 'pointer') later(close, CLOSES);
+  }
+
+  function onCaret(box: ReplyBox): void {
+    const caret = box.field.caret();
+    const at =
+      caret === undefined
+        ? undefined
+        : box.report.value.findings.find(({ start, end }) => start <= caret && caret <= end);
+    if (at === undefined) {
+      if (by === 'caret') close();
+    } else if (performance.now() - typedAt > TYPING && !isShown(at)) open(box, at, 'caret');
+  }
+
+  const stop = effect(() => {
+    const box = boxes.current.value;
+    if (box === undefined) return undefined;
+    const page = box.field.element.ownerDocument;
+    const within = (event: Event) => event.composedPath().includes(box.field.element);
+    const move = (event: PointerEvent) => {
+      if (within(event)) onMove(box, event);
+      else if (state.card.value !== undefined && by === 'pointer') later(close, CLOSES);
+    };
+    const caret = () => onCaret(box);
+    const typed = (event: Event) => {
+      if (!within(event)) return;
+      typedAt = performance.now();
+      close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && state.card.value !== undefined) close();
+    };
+    page.addEventListener('pointermove', move, { capture: true, passive: true });
+    page.addEventListener('selectionchange', caret);
+    page.addEventListener('input', typed, true);
+    page.addEventListener('keydown', key, true);
+    return () => {
+      page.removeEventListener('pointermove', move, true);
+      page.removeEventListener('selectionchange', caret);
+      page.removeEventListener('input', typed, true);
+      page.removeEventListener('keydown', key, true);
+      close();
+    };
+  });
+
+  /** A card whose finding is gone closes. */
+  const stopStale = effect(() => {
+    const shown = state.card.value;
+    if (shown && !shown.box.report.value.findings.includes(shown.finding)) {
+      const { start, quote, rule } = shown.finding;
+      const same = shown.box.report.value.findings.find(
+        (other) => other.rule === rule && other.quote === quote && other.start === start,
+      );
+      state.card.value = same && { box: shown.box, finding: same };
+    }
+  });
+
+  return {
+    close,
+    keep: () => clearTimeout(timer),
+    leave: () => {
+      if (by === 'pointer') later(close, CLOSES);
+    },
+    dispose() {
+      stop();
+      stopStale();
+      close();
+    },
+  };
+}

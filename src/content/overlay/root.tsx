@@ -1,0 +1,118 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Boxes } from '../boxes.ts';
+import type { Holder } from '../send/guard.ts';
+import type { HoldDesk } from '../send/hold.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { overlayActions } from './actions.ts';
+import { Overlay, type OverlayProps } from './Overlay.tsx';
+import css from './overlay.css?text';
+import { followPointing } from './pointing.ts';
+import { overlayState } from './state.ts';
+
+const SECOND = 1000;
+
+/** The overlay of a page, and what shows held replies in it. */
+export interface OverlayRoot extends Holder {
+  /** Opens the list of findings of the current box. @returns whether there is one */
+  openList(): boolean;
+  dispose(): void;
+}
+
+/**
+ * Makes the overlay: one host at the end of the document with a closed shadow root, mounted when there is
+ * something to show. It lies outside the body, so that no editor or framework finds it in its own tree.
+ */
+export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk): OverlayRoot {
+  const state = overlayState();
+  const now = signal(Date.now());
+  const pointing = followPointing(boxes, state);
+  const props: OverlayProps = {
+    around,
+    boxes,
+    desk,
+    state,
+    pointing,
+    now,
+    actions: overlayActions(around, desk),
+  };
+  let host: HTMLElement | undefined;
+  let root: ShadowRoot | undefined;
+
+  function mount(): ShadowRoot {
+    if (host === undefined || root === undefined) {
+      const made = document.createElement('div');
+      const shadow = made.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      shadow.adoptedStyleSheets = [sheet];
+      host = made;
+      root = shadow;
+    }
+    // A page may throw away what it did not put there.
+    if (!host.isConnected) document.documentElement.append(host);
+    render(<Overlay {...props} />, root);
+    return root;
+  }
+
+  const tryMount = (): ShadowRoot | undefined => {
+    try {
+      return mount();
+    } catch {
+      return undefined;
+    }
+  };
+
+  const stopMounting = effect(() => {
+    if (boxes.current.value !== undefined) tryMount();
+  });
+
+  /** While the current box cools, the clock goes; when its time is up, the draft is shown once more. */
+  const stopClock = effect(() => {
+    const box = boxes.current.value;
+    const hold = box && desk.holdOf(box);
+    now.value = Date.now();
+    if (box === undefined || hold === undefined) {
+      state.readAgain.value = undefined;
+      return undefined;
+    }
+    if (hold.until <= Date.now()) {
+      state.readAgain.value = box.report.peek().heated ? box : undefined;
+      return undefined;
+    }
+    const timer = setInterval(() => {
+      now.value = Date.now();
+      if (hold.until > now.value) return;
+      clearInterval(timer);
+      state.dialog.value = undefined;
+      if (box.live && box.check().heated) state.readAgain.value = box;
+    }, SECOND);
+    return () => clearInterval(timer);
+  });
+
+  return {
+    canShow: () => tryMount()?.host.isConnected === true,
+    show(box, cooling, control) {
+      state.card.value = undefined;
+      state.list.value = undefined;
+      state.dialog.value = { box, cooling, control };
+      if (tryMount()?.querySelector('dialog')?.open === true) return true;
+      state.dialog.value = undefined;
+      return false;
+    },
+    openList() {
+      const box = boxes.current.value;
+      if (!box?.live || around.resting.value || tryMount() === undefined) return false;
+      state.card.value = undefined;
+      state.list.value = state.list.value === undefined ? box : undefined;
+      return true;
+    },
+    dispose() {
+      stopClock();
+      stopMounting();
+      pointing.dispose();
+      if (root) render(null, root);
+      host?.remove();
+    },
+  };
+}

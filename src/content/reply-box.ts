@@ -1,0 +1,162 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Checker } from '../engine/check.ts';
+import type { Finding, Report } from '../engine/types.ts';
+import { editedDocument, isTag } from '../sites/editable.ts';
+import { siteOf } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
+import type { Field } from './field/field.ts';
+import { plainField } from './field/plain.ts';
+import { richField } from './field/rich.ts';
+import type { Surroundings } from './surroundings.ts';
+import { paint } from './underline/highlight.ts';
+
+const CALM: Report = { findings: [], heat: 0, heated: false, carriers: [] };
+/** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
+const QUICK = 4;
+
+/** One watched box: its field, its findings as they now are, its marks. */
+export interface ReplyBox {
+  /** The textarea, the editing host, or the iframe whose document is edited. */
+  readonly element: HTMLElement;
+  readonly field: Field;
+  readonly site: Site;
+  readonly report: ReadonlySignal<Report>;
+  readonly customers: ReadonlySignal<readonly string[]>;
+  /** Reads the field and checks it, now. */
+  check(): Report;
+  /** Never marks this passage again in this box. */
+  leaveAlone(finding: Finding): void;
+  /** Whether the element is still the one on the page. */
+  readonly live: boolean;
+  dispose(): void;
+}
+
+function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field | undefined {
+  if (isTag(element, 'textarea')) return plainField(element, around.layer());
+  if (!isTag(element, 'iframe')) return richField(element, element, site.notTheReps);
+  const inner = editedDocument(element);
+  return inner && richField(inner.body, element, site.notTheReps);
+}
+
+/**
+ * Begins to watch a box.
+ * @returns undefined when the element can no longer be edited
+ */
+export function watchBox(element: HTMLElement, checker: Checker, around: Surroundings): ReplyBox | undefined {
+  const site = siteOf(element.ownerDocument);
+  const field = fieldOf(element, site, around);
+  if (field === undefined) return undefined;
+  const inner = field.element;
+  const page = inner.ownerDocument;
+  const report = signal<Report>(CALM);
+  const customers = signal<readonly string[]>([]);
+  const leftAlone = signal<readonly string[]>([]);
+  let waiting: (() => void) | undefined;
+  let composing = false;
+  let cost = 0;
+
+  function check(): Report {
+    waiting?.();
+    waiting = undefined;
+    const began = performance.now();
+    const names = site.customers(element);
+    if (names.join('\n') !== customers.value.join('\n')) customers.value = names;
+    const { rulesOff, phrasesOff } = around.settings.value.value;
+    report.value = checker.check(
+      field?.read() ?? { text: '' },
+      { customers: names },
+      { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] },
+    );
+    cost = performance.now() - began;
+    return report.value;
+  }
+
+  /** Checks soon, once, outside the keystroke. */
+  function checkSoon(): void {
+    if (composing || waiting !== undefined) return;
+    const run = () => {
+      waiting = undefined;
+      if (around.resting.value || !around.alive()) return;
+      try {
+        check();
+      } catch {
+        report.value = CALM;
+      }
+    };
+    if (cost < QUICK) {
+      const frame = requestAnimationFrame(run);
+      waiting = () => cancelAnimationFrame(frame);
+    } else {
+      const idle = requestIdleCallback(run, { timeout: 500 });
+      waiting = () => cancelIdleCallback(idle);
+    }
+  }
+
+  const listeners: [string, (event: Event) => void][] = [
+    ['input', checkSoon],
+    ['focusin', checkSoon],
+    [
+      'compositionstart',
+      () => {
+        composing = true;
+      },
+    ],
+    [
+      'compositionend',
+      () => {
+        composing = false;
+        checkSoon();
+      },
+    ],
+  ];
+  // On the document: editors replace what is inside, and stop what bubbles.
+  const heard = (event: Event) => {
+    if (!event.composedPath().includes(inner)) return;
+    for (const [type, listen] of listeners) if (type === event.type) listen(event);
+  };
+  for (const [type] of listeners) page.addEventListener(type, heard, true);
+
+  const stopPainting = effect(() => {
+    const { findings } = report.value;
+    const rests = around.resting.value;
+    field.follow();
+    paint(field, rests ? [] : findings);
+  });
+  const stopChoices = effect(() => {
+    // A change of what is switched off shows at once.
+    void around.settings.value.value;
+    void leftAlone.value;
+    checkSoon();
+  });
+
+  return {
+    element,
+    field,
+    site,
+    report,
+    customers,
+    check,
+    leaveAlone(finding) {
+      leftAlone.value = [...leftAlone.value, finding.quote];
+    },
+    get live() {
+      return (
+        element.isConnected &&
+        inner.isConnected &&
+        (!isTag(element, 'iframe') || element.contentDocument?.body === inner)
+      );
+    },
+    dispose() {
+      waiting?.();
+      stopChoices();
+      stopPainting();
+      for (const [type] of listeners) page.removeEventListener(type, heard, true);
+      try {
+        paint(field, []);
+      } catch {
+        // The editor's window is gone, and its marks with it.
+      }
+      field.dispose();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { HoldEnd } from '../../shared/messages.ts';
+import { likeness } from './sketch.ts';
+
+/** All that the gate looks at. */
+export interface Situation {
+  readonly heated: boolean;
+  /** The rep decided that this very text may go. */
+  readonly released: boolean;
+  readonly hold: { readonly until: number; readonly sketch: readonly number[] } | undefined;
+  readonly sketch: readonly number[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What becomes of a Send: it passes, and ends the hold in some way if there is one; or it is held. */
+export type Verdict =
+  | { readonly is: 'pass'; readonly end?: HoldEnd }
+  | { readonly is: 'hold'; readonly cooling: boolean };
+
+/** From here on an edited draft counts as the one that cooled down; below, it is another reply. */
+const SAME_DRAFT = 0.3;
+
+/**
+ * The gate. Calm passes; so does what the rep released, and what has cooled down for its whole time. A new
+ * heated text in the place of a cooled one is held anew.
+ */
+export function judge({ heated, released, hold, sketch, now }: Situation): Verdict {
+  if (!heated) return hold ? { is: 'pass', end: 'calm' } : { is: 'pass' };
+  if (released) return hold ? { is: 'pass', end: 'anyway' } : { is: 'pass' };
+  if (hold === undefined) return { is: 'hold', cooling: false };
+  if (now < hold.until) return { is: 'hold', cooling: true };
+  return likeness(sketch, hold.sketch) >= SAME_DRAFT
+    ? { is: 'pass', end: 'waited' }
+    : { is: 'hold', cooling: false };
+}

@@ -1,0 +1,89 @@
+import { siteOf } from '../../sites/index.ts';
+import type { Boxes } from '../boxes.ts';
+import type { ReplyBox } from '../reply-box.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { HoldDesk } from './hold.ts';
+
+/** What the guard needs to say that a reply is held. */
+export interface Holder {
+  /** Whether something can be shown at all. */
+  readonly canShow: () => boolean;
+  /** Says that the box's reply is held. @returns false when it could not be shown: then the reply passes */
+  show(box: ReplyBox, cooling: boolean, control: HTMLElement | undefined): boolean;
+}
+
+/** A Send on its way: the boxes it would send and the control that was pressed. */
+interface Attempt {
+  readonly boxes: readonly ReplyBox[];
+  readonly control: HTMLElement | undefined;
+  /** The event by which the page is asked to send; those before it only belong to the same press. */
+  readonly final: boolean;
+}
+
+/**
+ * Send has no single event: pages act on mousedown, mouseup, click, a key or a submit. All are guarded in
+ * the capture phase of the window, before any listener of the page.
+ */
+const EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit'] as const;
+
+const PRESSES = new Set(['Enter', ' ']);
+
+/** Guards Send. Whatever fails in here, the page's own Send goes through. */
+export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, holder: Holder) {
+  const realms = new Set<Window>();
+
+  function attemptOf(event: Event): Attempt | undefined {
+    const path = event.composedPath().filter((node): node is Element => 'localName' in node);
+    const inner = path[0];
+    if (inner === undefined) return undefined;
+    const site = siteOf(document);
+    if (event.type === 'keydown') {
+      const key = event as KeyboardEvent;
+      const box = boxes.current.value;
+      if (box?.live && path.includes(box.field.element) && site.sendsByKey(key))
+        return { boxes: [box], control: undefined, final: true };
+      if (!PRESSES.has(key.key)) return undefined;
+    }
+    const control = event.type === 'submit' ? (inner as HTMLElement) : site.sendControl(path);
+    if (control === undefined) return undefined;
+    return {
+      boxes: site.boxesOf(control).flatMap((element) => boxes.adopt(element) ?? []),
+      control: event.type === 'submit' ? undefined : control,
+      final: event.type === 'click' || event.type === 'submit' || event.type === 'keydown',
+    };
+  }
+
+  function onEvent(event: Event): void {
+    try {
+      if (around.resting.value || !around.alive()) return;
+      const attempt = attemptOf(event);
+      if (attempt === undefined) return;
+      for (const box of attempt.boxes) {
+        const verdict = desk.decide(box);
+        if (verdict.is === 'pass') continue;
+        const shown = attempt.final ? holder.show(box, verdict.cooling, attempt.control) : holder.canShow();
+        if (!shown) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+    } catch {
+      // Fail open: no failure of ours may keep a reply from being sent.
+    }
+  }
+
+  return {
+    /** Guards one more window: this page's, or that of an editor's iframe. */
+    enter(realm: Window): void {
+      if (realms.has(realm)) {
+        for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
+      }
+      realms.add(realm);
+      for (const type of EVENTS) realm.addEventListener(type, onEvent, true);
+    },
+    dispose(): void {
+      for (const realm of realms) for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
+      realms.clear();
+    },
+  };
+}

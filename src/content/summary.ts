@@ -1,0 +1,27 @@
+import { effect } from '@preact/signals';
+import { browser } from '../shared/browser.ts';
+import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+import type { Boxes } from './boxes.ts';
+
+/** Tells the popup, while it is open, of the current draft. */
+export function tellPopup(boxes: Boxes): () => void {
+  const onConnect: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
+    if (port.name !== DRAFT_PORT) return;
+    const stop = effect(() => {
+      const box = boxes.current.value;
+      if (box === undefined) return;
+      const { heat, heated, findings } = box.report.value;
+      const summary: DraftSummary = {
+        host: location.host,
+        customer: box.customers.value[0] ?? null,
+        heat,
+        heated,
+        findings: findings.map(({ rule, quote }) => ({ rule, quote })),
+      };
+      port.postMessage(summary);
+    });
+    port.onDisconnect.addListener(stop);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return () => browser.runtime.onConnect.removeListener(onConnect);
+}

@@ -1,0 +1,61 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from '../shared/browser.ts';
+import { resting, type Settings } from '../shared/settings.ts';
+import { type Holds, holdsItem, settingsItem } from '../shared/store.ts';
+import { type StoredSignal, storedSignal } from '../shared/stored-signal.ts';
+import { type Layer, makeLayer } from './underline/layer.ts';
+
+/** What every part of the content script needs of the world around it. */
+export interface Surroundings {
+  readonly settings: StoredSignal<Settings>;
+  readonly holds: StoredSignal<Holds>;
+  /** Take Five rests here: paused, switched off for this host, or its storage could not be read. */
+  readonly resting: ReadonlySignal<boolean>;
+  /** False once the extension was updated or removed and this script is left behind. */
+  alive(): boolean;
+  /** The layer of marks, made when first asked for. */
+  layer(): Layer;
+}
+
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/** Looks at the world around this page. */
+export function surroundings(): Surroundings {
+  const settings = storedSignal(settingsItem);
+  const holds = storedSignal(holdsItem);
+  const now = signal(Date.now());
+  let layer: Layer | undefined;
+  // A pause ends by itself: the time is looked at again when it is over.
+  settings.value.subscribe(({ pausedUntil }) => {
+    now.value = Date.now();
+    const rest = pausedUntil - now.value;
+    if (rest > 0)
+      setTimeout(
+        () => {
+          now.value = Date.now();
+        },
+        Math.min(rest + 1, LONGEST_TIMEOUT),
+      );
+  });
+  return {
+    settings,
+    holds,
+    resting: computed(
+      () =>
+        !settings.ready.value ||
+        !holds.ready.value ||
+        resting(settings.value.value, location.host, now.value),
+    ),
+    alive() {
+      try {
+        return browser.runtime.id !== undefined;
+      } catch {
+        return false;
+      }
+    },
+    layer() {
+      layer ??= makeLayer(document);
+      return layer;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { editablesIn, isShown, isTag } from './editable.ts';
+import { namesIn } from './recipients.ts';
+import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
+
+/**
+ * Words with which buttons that send begin, in the languages of Take Five, folded. A button is known by
+ * its form first; words only serve where there is no form.
+ */
+const SEND_WORDS = [
+  'send',
+  'reply',
+  'submit',
+  'post reply',
+  'respond',
+  'update ticket', // en
+  'ipadala',
+  'isumite',
+  'sagutin',
+  'i-send', // fil
+  'skicka',
+  'svara',
+  'sänd', // sv
+  'kirim',
+  'balas', // id
+  'পাঠান',
+  'প্রেরণ',
+  'জবাব',
+  'উত্তর দিন',
+  'সেন্ড', // bn
+];
+/** What begins like sending and is not: opening a reply, sending later settings, feedback. */
+const NOT_SEND = /^(?:reply all|reply to|send feedback|send later options|submit idea|svara alla)\b/u;
+
+const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
+const MOST_STEPS_UP = 8;
+const LOW_BOX = 36;
+const NARROW_BOX = 160;
+
+function label(element: Element): string {
+  const name =
+    element.getAttribute('aria-label') ||
+    (isTag(element, 'input') ? element.value : element.textContent) ||
+    element.getAttribute('title') ||
+    '';
+  return name.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+const saysSend = (element: Element): boolean => {
+  const text = label(element);
+  return (
+    !NOT_SEND.test(text) &&
+    SEND_WORDS.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}(`))
+  );
+};
+
+function isBox(element: HTMLElement): boolean {
+  if (element.closest('[role="search"], [role="searchbox"], [role="combobox"], .cm-editor, .monaco-editor'))
+    return false;
+  if (/search|sök|cari|hanap/iu.test(`${element.id} ${element.getAttribute('name') ?? ''}`)) return false;
+  if (!isShown(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return height >= LOW_BOX && width >= NARROW_BOX;
+}
+
+/** The nearest ancestor that holds a reply box, with its boxes. */
+function around(control: Element): { root: Element; boxes: HTMLElement[] } | undefined {
+  let root: Element | null = control;
+  for (let step = 0; root && step <= MOST_STEPS_UP; step++, root = root.parentElement) {
+    const boxes = editablesIn(root).filter(isBox);
+    if (boxes.length > 0) return { root, boxes };
+  }
+  return undefined;
+}
+
+function submits(element: Element): boolean {
+  if (isTag(element, 'button')) return element.type === 'submit' && element.form !== null;
+  return isTag(element, 'input') && (element.type === 'submit' || element.type === 'image');
+}
+
+function formOf(element: Element): HTMLFormElement | null {
+  return isTag(element, 'button') || isTag(element, 'input') ? element.form : element.closest('form');
+}
+
+/** The form or section that a box is written in: the nearest ancestor that also holds a sending button. */
+function composeRoot(box: HTMLElement): Element {
+  let root: Element = box.closest('form') ?? box;
+  for (let step = 0; step < MOST_STEPS_UP && root.parentElement; step++) {
+    if ([...root.querySelectorAll(BUTTON)].some((button) => submits(button) || saysSend(button))) return root;
+    root = root.parentElement;
+  }
+  return box.parentElement ?? box;
+}
+
+/** Names next to the box that look like recipients. */
+function recipientsIn(root: ParentNode): string[] {
+  const names = new Set<string>();
+  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input[name="to" i], textarea[name="to" i], input[name*="recipient" i]',
+  ))
+    for (const name of namesIn(field.value)) names.add(name);
+  for (const chip of root.querySelectorAll('[data-email], [data-hovercard-id*="@"], a[href^="mailto:"]')) {
+    const name = chip.textContent.trim();
+    if (name !== '' && !name.includes('@')) names.add(name);
+  }
+  return [...names];
+}
+
+/** Any page that the rep allowed and no other file knows: boxes and send buttons by role, form and structure. */
+export const anywhere: Site = {
+  id: 'anywhere',
+  recognises: () => true,
+  isBox,
+  sendControl: (path) =>
+    path.find((element): element is HTMLElement => {
+      if (!element.matches(BUTTON)) return false;
+      if (submits(element)) {
+        const form = formOf(element);
+        return form !== null && editablesIn(form).some(isBox);
+      }
+      return saysSend(element) && around(element) !== undefined;
+    }),
+  boxesOf: (control) => {
+    const form = isTag(control, 'form') ? control : submits(control) ? formOf(control) : null;
+    const inForm = form ? editablesIn(form).filter(isBox) : [];
+    return inForm.length > 0 ? inForm : (around(control)?.boxes ?? []);
+  },
+  sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  customers: (box) => {
+    let root: Element | null = composeRoot(box);
+    for (let step = 0; root && step < 3; step++, root = root.parentElement) {
+      const names = recipientsIn(root);
+      if (names.length === 1) return names;
+      if (names.length > 1) return [];
+    }
+    return [];
+  },
+  thread: (box) => {
+    const { location } = box.ownerDocument;
+    return location.pathname + location.search + location.hash;
+  },
+  notTheReps: QUOTES_AND_SIGNATURES,
+};

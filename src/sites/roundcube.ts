@@ -1,0 +1,30 @@
+import { namesIn } from './recipients.ts';
+import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
+
+const BOX = 'textarea#composebody, iframe#composebody_ifr';
+/** The toolbar's button, and its twin in the phone's footer. */
+const SEND = 'button.send, a.send.button';
+
+const compose = (document: Document) =>
+  document.querySelector('body.task-mail.action-compose textarea#composebody[name="_message"]');
+
+/** Roundcube webmail 1.4 to 1.6. Selectors read in its source: skins/elastic/templates/compose.html, program/js/app.js. */
+export const roundcube: Site = {
+  id: 'roundcube',
+  recognises: (document) => compose(document) !== null,
+  isBox: (element) => element.matches(BOX),
+  sendControl: (path) => path.find((element): element is HTMLElement => element.matches(SEND)),
+  // In HTML mode the textarea stays in the page, hidden, behind the iframe.
+  boxesOf: (control) => {
+    const { ownerDocument: page } = control;
+    const frame = page.querySelector<HTMLElement>('iframe#composebody_ifr');
+    const text = page.querySelector<HTMLElement>('textarea#composebody');
+    return [frame, text].filter((box) => box !== null && box.getClientRects().length > 0) as HTMLElement[];
+  },
+  sendsByKey: () => false,
+  customers: (box) =>
+    namesIn(box.ownerDocument.querySelector<HTMLTextAreaElement>('textarea#_to')?.value ?? ''),
+  // The compose id lives as long as the draft; the message that is answered is not in the page.
+  thread: (box) => box.ownerDocument.querySelector<HTMLInputElement>('input[name="_id"]')?.value ?? '',
+  notTheReps: QUOTES_AND_SIGNATURES,
+};
