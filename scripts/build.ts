@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
+import { LANGUAGES } from '../src/engine/types.ts';
 import { root } from './root.ts';
 
 /** The content script is parsed in every frame of every watched page: its size is a promise. */
@@ -10,7 +11,11 @@ export const CONTENT_LIMIT = 120 * 1024;
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** Each language is a file of its own, put into a page when a reply box is met. */
+const languageEntry = (code: string) => `language:${code}`;
+
 const ENTRIES = {
+  ...Object.fromEntries(LANGUAGES.map((code) => [`language-${code}`, languageEntry(code)])),
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
@@ -31,8 +36,24 @@ const options: BuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
-  // Styles for shadow roots are imported as text: `import css from './card.css?text'`.
+  // Styles for shadow roots are imported as text: `import css from './overlay.css?text'`.
   plugins: [
+    {
+      name: 'languages',
+      setup(builder) {
+        builder.onResolve({ filter: /^language:/ }, (args) => ({
+          path: args.path.replace('language:', ''),
+          namespace: 'language',
+        }));
+        builder.onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
+          contents: `import { ${path} } from './${path}/index.ts';
+            import { offerPack } from '../../content/packs.ts';
+            offerPack(${path});`,
+          loader: 'ts',
+          resolveDir: join(root, 'src/engine/languages'),
+        }));
+      },
+    },
     {
       name: 'css-as-text',
       setup(builder) {

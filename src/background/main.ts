@@ -4,9 +4,11 @@ import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
+import { loadLanguages } from './languages.ts';
 import { unnotify } from './notify.ts';
 import { openHold } from './open-hold.ts';
 import {
+  readFrame,
   readHoldEnd,
   readHoldRequest,
   readHostRequest,
@@ -29,6 +31,10 @@ onMessage('openHold', ({ data, sender }) => {
 onMessage('useHost', ({ data, sender }) => {
   requireOwnPage(readSender(sender));
   return useHost(readHostRequest(data));
+});
+onMessage('loadLanguages', ({ sender }) => {
+  const { tabId, frameId } = readFrame(sender);
+  return loadLanguages(tabId, frameId);
 });
 
 browser.alarms.onAlarm.addListener(settle);

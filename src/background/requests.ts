@@ -75,6 +75,14 @@ export function readHostRequest(value: unknown): { readonly pattern: string; rea
   return { pattern, tabId };
 }
 
+/** Reads the frame that a message came from. @throws when it came from no frame of a tab. */
+export function readFrame(value: unknown): { readonly tabId: number; readonly frameId: number } {
+  const { tab, frameId } = fields(value);
+  const { id } = fields(tab);
+  check('no frame', isId(id) && isId(frameId));
+  return { tabId: id, frameId };
+}
+
 /** Reads the sender as the browser reports it; what is not known is null. */
 export function readSender(value: unknown): Sender {
   const { tab, url } = fields(value);

@@ -1,6 +1,7 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Checker } from '../engine/check.ts';
-import type { Finding, Report } from '../engine/types.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createChecker } from '../engine/check.ts';
+import { RULES } from '../engine/rules/index.ts';
+import type { Finding, LanguagePack, Report } from '../engine/types.ts';
 import { editedDocument, isTag } from '../sites/editable.ts';
 import { siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
@@ -42,12 +43,17 @@ function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field 
  * Begins to watch a box.
  * @returns undefined when the element can no longer be edited
  */
-export function watchBox(element: HTMLElement, checker: Checker, around: Surroundings): ReplyBox | undefined {
+export function watchBox(
+  element: HTMLElement,
+  packs: ReadonlySignal<readonly LanguagePack[]>,
+  around: Surroundings,
+): ReplyBox | undefined {
   const site = siteOf(element.ownerDocument);
   const field = fieldOf(element, site, around);
   if (field === undefined) return undefined;
   const inner = field.element;
   const page = inner.ownerDocument;
+  const checker = computed(() => createChecker(packs.value, RULES));
   const report = signal<Report>(CALM);
   const customers = signal<readonly string[]>([]);
   const leftAlone = signal<readonly string[]>([]);
@@ -62,7 +68,7 @@ export function watchBox(element: HTMLElement, checker: Checker, around: Surroun
     const names = site.customers(element);
     if (names.join('\n') !== customers.value.join('\n')) customers.value = names;
     const { rulesOff, phrasesOff } = around.settings.value.value;
-    report.value = checker.check(
+    report.value = checker.value.check(
       field?.read() ?? { text: '' },
       { customers: names },
       { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] },
@@ -123,7 +129,8 @@ export function watchBox(element: HTMLElement, checker: Checker, around: Surroun
     paint(field, rests ? [] : findings);
   });
   const stopChoices = effect(() => {
-    // A change of what is switched off shows at once.
+    // New languages, and a change of what is switched off, show at once.
+    void checker.value;
     void around.settings.value.value;
     void leftAlone.value;
     checkSoon();

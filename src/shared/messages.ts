@@ -19,6 +19,8 @@ export interface HoldRequest {
 interface Protocol {
   startHold(request: HoldRequest): Hold;
   endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
+  /** Puts the language packs into the frame that asks; resolves when they are there. */
+  loadLanguages(): void;
   /** Brings the reply's tab to the front, or opens its page again. */
   openHold(key: string): void;
   /** After the rep allowed a host: run on it from now on, and in the tab at once. */

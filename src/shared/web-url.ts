@@ -12,5 +12,8 @@ export function webUrl(text: string): URL | undefined {
  */
 export function matchPattern(origin: string): string | undefined {
   const url = webUrl(origin);
-  return url?.origin === origin ? `${url.protocol}//${url.hostname}/*` : undefined;
+  // `https://*` is an address too, but as a pattern it would mean every host.
+  return url?.origin === origin && !url.hostname.includes('*')
+    ? `${url.protocol}//${url.hostname}/*`
+    : undefined;
 }

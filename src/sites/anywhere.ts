@@ -1,5 +1,4 @@
 import { editablesIn, isShown, isTag } from './editable.ts';
-import { namesIn } from './recipients.ts';
 import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
 
 /**
@@ -94,10 +93,6 @@ function composeRoot(box: HTMLElement): Element {
 /** Names next to the box that look like recipients. */
 function recipientsIn(root: ParentNode): string[] {
   const names = new Set<string>();
-  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input[name="to" i], textarea[name="to" i], input[name*="recipient" i]',
-  ))
-    for (const name of namesIn(field.value)) names.add(name);
   for (const chip of root.querySelectorAll('[data-email], [data-hovercard-id*="@"], a[href^="mailto:"]')) {
     const name = chip.textContent.trim();
     if (name !== '' && !name.includes('@')) names.add(name);

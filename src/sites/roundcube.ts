@@ -1,4 +1,3 @@
-import { namesIn } from './recipients.ts';
 import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
 
 const BOX = 'textarea#composebody, iframe#composebody_ifr';
@@ -22,8 +21,12 @@ export const roundcube: Site = {
     return [frame, text].filter((box) => box !== null && box.getClientRects().length > 0) as HTMLElement[];
   },
   sendsByKey: () => false,
+  // The chips that stand for the addresses of the hidden textarea #_to.
   customers: (box) =>
-    namesIn(box.ownerDocument.querySelector<HTMLTextAreaElement>('textarea#_to')?.value ?? ''),
+    [...box.ownerDocument.querySelectorAll('#compose_to li.recipient .name')].flatMap((chip) => {
+      const name = chip.textContent.trim().replace(/,$/u, '');
+      return name === '' ? [] : [name];
+    }),
   // The compose id lives as long as the draft; the message that is answered is not in the page.
   thread: (box) => box.ownerDocument.querySelector<HTMLInputElement>('input[name="_id"]')?.value ?? '',
   notTheReps: QUOTES_AND_SIGNATURES,
