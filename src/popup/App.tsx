@@ -1,0 +1,31 @@
+import { t } from '../shared/i18n.ts';
+import { Cooling } from './Cooling.tsx';
+import { Pause } from './Pause.tsx';
+import { SwitchedOff } from './SwitchedOff.tsx';
+import { ThisReply } from './ThisReply.tsx';
+import { TipOfTheDay } from './TipOfTheDay.tsx';
+import { trouble } from './trouble.ts';
+
+/** The popup: what cools down, what is being written, a tip, and every way to switch off and on again. */
+export function App() {
+  return (
+    <main>
+      <header class="head">
+        <img class="head-icon" src="icons/icon.svg" alt="" width="28" height="28" />
+        <h1>{t('name')}</h1>
+      </header>
+      <div role="alert">{trouble.value !== null && <p class="trouble">{t(trouble.value)}</p>}</div>
+      <div class="columns">
+        <div class="column">
+          <Cooling />
+          <ThisReply />
+        </div>
+        <div class="column">
+          <TipOfTheDay />
+          <Pause />
+          <SwitchedOff />
+        </div>
+      </div>
+    </main>
+  );
+}

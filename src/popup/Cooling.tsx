@@ -1,0 +1,53 @@
+import { clock, t } from '../shared/i18n.ts';
+import { sendMessage } from '../shared/messages.ts';
+import { type Hold, holdsItem } from '../shared/store.ts';
+import { storedSignal } from '../shared/stored-signal.ts';
+import { Button } from '../ui/Button.tsx';
+import { Ring } from '../ui/Ring.tsx';
+import { now } from './now.ts';
+import { attempt } from './trouble.ts';
+
+const { value: holds } = storedSignal(holdsItem);
+
+async function open(hold: Hold): Promise<void> {
+  if (await attempt('popup_not_opened', () => sendMessage('openHold', hold.key))) window.close();
+}
+
+function CoolingReply({ hold }: { readonly hold: Hold }) {
+  const left = Math.max(0, hold.until - now.value);
+  const over = left === 0;
+  const who = hold.customer ?? t('popup_no_customer');
+  const time = t('popup_time_left', clock(left));
+  return (
+    <li class={over ? 'hold hold-over' : 'hold'}>
+      <Ring left={left / (hold.until - hold.startedAt)} text={clock(left)} label={`${who}: ${time}`} />
+      <div class="hold-text">
+        <h3 class="hold-who">{who}</h3>
+        <p class="hold-state">{over ? t('popup_time_up') : t('popup_cooling_hint')}</p>
+        <Button
+          look={over ? 'primary' : 'quiet'}
+          label={t('popup_back_to', t('popup_back'), who)}
+          onClick={() => void open(hold)}
+        >
+          {t('popup_back')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The replies that are cooling down, the one that is due first on top. Nothing when there is none. */
+export function Cooling() {
+  const waiting = Object.values(holds.value).sort((a, b) => a.until - b.until);
+  if (waiting.length === 0) return null;
+  return (
+    <section class="card card-cooling" aria-labelledby="cooling">
+      <h2 id="cooling">{t('popup_cooling')}</h2>
+      <ul class="plain">
+        {waiting.map((hold) => (
+          <CoolingReply key={hold.key} hold={hold} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { t } from '../shared/i18n.ts';
+
+interface Props {
+  /** 0 to 1. */
+  readonly heat: number;
+  readonly heated: boolean;
+}
+
+/** How heated the draft is, in words and as a bar. */
+export function Heat({ heat, heated }: Props) {
+  const state = heated ? 'heated' : heat > 0 ? 'warm' : 'calm';
+  return (
+    <div class={`heat heat-${state}`}>
+      <p class="heat-word">{t(`popup_${state}`)}</p>
+      <div class="heat-bar" aria-hidden="true">
+        <div class="heat-level" style={{ width: `${Math.round(heat * 100)}%` }} />
+      </div>
+      {heated && <p class="hint">{t('popup_heated_hint')}</p>}
+    </div>
+  );
+}

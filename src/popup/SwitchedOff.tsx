@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
+import type { Settings } from '../shared/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { change, settings } from './settings.ts';
+import { ruleName } from './words.ts';
+
+interface Off {
+  readonly id: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly turnOn: (current: Settings) => Partial<Settings>;
+}
+
+function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings): Off[] {
+  return [
+    ...rulesOff.map((rule) => ({
+      id: `rule ${rule}`,
+      kind: t('popup_off_rule'),
+      what: ruleName(rule),
+      turnOn: (current: Settings) => ({ rulesOff: current.rulesOff.filter((other) => other !== rule) }),
+    })),
+    ...phrasesOff.map((phrase) => ({
+      id: `phrase ${phrase}`,
+      kind: t('popup_off_phrase'),
+      what: phrase,
+      turnOn: (current: Settings) => ({
+        phrasesOff: current.phrasesOff.filter((other) => other !== phrase),
+      }),
+    })),
+    ...hostsOff.map((host) => ({
+      id: `host ${host}`,
+      kind: t('popup_off_host'),
+      what: host,
+      turnOn: (current: Settings) => ({ hostsOff: current.hostsOff.filter((other) => other !== host) }),
+    })),
+    ...(meter
+      ? []
+      : [
+          {
+            id: 'meter',
+            kind: t('popup_off_display'),
+            what: t('popup_off_meter'),
+            turnOn: () => ({ meter: true }),
+          },
+        ]),
+  ];
+}
+
+/** Everything the rep has switched off, each with its way back. Nothing when there is none. */
+export function SwitchedOff() {
+  const off = allOff(settings.value);
+  const said = useSignal('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const vacated = useRef<number | null>(null);
+
+  const turnOn = async ({ what, turnOn }: Off, at: number) => {
+    vacated.current = at;
+    if (await change(turnOn)) said.value = t('popup_turned_on', what);
+    else vacated.current = null;
+  };
+
+  // The button that had the focus is gone with its row: the next row's takes over, else the status line.
+  useLayoutEffect(() => {
+    if (vacated.current === null) return;
+    const buttons = list.current?.querySelectorAll('button');
+    const heir = buttons?.[Math.min(vacated.current, buttons.length - 1)] ?? status.current;
+    heir?.focus();
+    vacated.current = null;
+  }, [off.length]);
+
+  return (
+    <>
+      <p role="status" class="unseen" tabIndex={-1} ref={status}>
+        {said}
+      </p>
+      {off.length > 0 && (
+        <section class="card" aria-labelledby="off">
+          <h2 id="off">{t('popup_off')}</h2>
+          <ul class="plain" ref={list}>
+            {off.map((item, at) => (
+              <li key={item.id} class="row">
+                <p class="off-what">
+                  <span class="hint">{item.kind}</span> {item.what}
+                </p>
+                <Button
+                  label={t('popup_turn_on_what', t('popup_turn_on'), item.what)}
+                  onClick={() => void turnOn(item, at)}
+                >
+                  {t('popup_turn_on')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

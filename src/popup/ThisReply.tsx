@@ -1,0 +1,69 @@
+import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
+import { type DraftSummary, sendMessage } from '../shared/messages.ts';
+import { resting } from '../shared/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { lookAtTab, type Site, tabDraft } from './draft.ts';
+import { Findings } from './Findings.tsx';
+import { FittingTips } from './FittingTips.tsx';
+import { Heat } from './Heat.tsx';
+import { now } from './now.ts';
+import { settings } from './settings.ts';
+import { attempt } from './trouble.ts';
+
+/** Asks first of all: browsers answer this question only straight from the click. */
+function useSite({ origin, tabId }: Site): void {
+  const asked = browser.permissions.request({ origins: [`${origin}/*`] });
+  void attempt('popup_not_used', async () => {
+    if (!(await asked)) return;
+    await sendMessage('useHost', { origin, tabId });
+    await lookAtTab();
+  });
+}
+
+function Draft({ summary }: { readonly summary: DraftSummary }) {
+  return (
+    <>
+      {summary.customer !== null && <p class="to">{t('popup_to', summary.customer)}</p>}
+      <Heat heat={summary.heat} heated={summary.heated} />
+      {summary.findings.length === 0 ? (
+        <p>{t('list_none')}</p>
+      ) : (
+        <>
+          <Findings findings={summary.findings} />
+          <FittingTips findings={summary.findings} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Content() {
+  const draft = tabDraft.value;
+  if (draft.at === 'looking') return null;
+  if (draft.at === 'barred') return <p>{t('popup_barred')}</p>;
+  if (draft.at === 'absent') {
+    return (
+      <>
+        <p>{t('popup_absent', draft.site.host)}</p>
+        <Button look="primary" onClick={() => useSite(draft.site)}>
+          {t('popup_use')}
+        </Button>
+        <p class="hint">{t('popup_use_hint')}</p>
+      </>
+    );
+  }
+  if (resting(settings.value, draft.site.host, now.value)) return <p>{t('popup_resting')}</p>;
+  if (draft.at === 'empty') return <p>{t('popup_empty')}</p>;
+  return <Draft summary={draft.summary} />;
+}
+
+/** The draft in the active tab: how it stands, what was found, what may help. */
+export function ThisReply() {
+  return (
+    <section class="card" aria-labelledby="reply">
+      <h2 id="reply">{t('popup_reply')}</h2>
+      <Content />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { browser } from '../shared/browser.ts';
+import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+
+/** The site in the active tab. */
+export interface Site {
+  readonly tabId: number;
+  readonly origin: string;
+  /** With the port. */
+  readonly host: string;
+}
+
+/**
+ * What is known of the active tab. `barred`: no extension may run there. `absent`: Take Five could run there
+ * but does not. `empty`: it runs and sees no draft.
+ */
+export type TabDraft =
+  | { readonly at: 'looking' }
+  | { readonly at: 'barred' }
+  | { readonly at: 'absent'; readonly site: Site }
+  | { readonly at: 'empty'; readonly site: Site }
+  | { readonly at: 'draft'; readonly site: Site; readonly summary: DraftSummary };
+
+/** The draft in the active tab. */
+export const tabDraft = signal<TabDraft>({ at: 'looking' });
+
+// A page without the content script hangs up within a few milliseconds; one with it may have nothing to say.
+const PATIENCE = 150;
+
+const CLOSED_HOSTS = [
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
+
+function siteOf(id: number | undefined, address: string | undefined): Site | undefined {
+  if (id === undefined || address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, host, origin } = new URL(address);
+  if (!/^https?:$/u.test(protocol) || CLOSED_HOSTS.includes(host)) return undefined;
+  return { tabId: id, origin, host };
+}
+
+function isSummary(message: unknown): message is DraftSummary {
+  return typeof message === 'object' && message !== null && 'heat' in message && 'findings' in message;
+}
+
+let hangUp: () => void = () => undefined;
+
+function connect(site: Site): void {
+  const port = browser.tabs.connect(site.tabId, { name: DRAFT_PORT });
+  const waiting = setTimeout(() => {
+    tabDraft.value = { at: 'empty', site };
+  }, PATIENCE);
+  port.onMessage.addListener((message: unknown) => {
+    // A frame that has lost its draft says null; the last words of another frame stay good.
+    if (!isSummary(message)) return;
+    clearTimeout(waiting);
+    tabDraft.value = { at: 'draft', site, summary: message };
+  });
+  port.onDisconnect.addListener(() => {
+    // Read so that Chrome does not report "nobody at the other end" as an error of ours.
+    void browser.runtime.lastError;
+    clearTimeout(waiting);
+    tabDraft.value = { at: 'absent', site };
+  });
+  hangUp = () => {
+    clearTimeout(waiting);
+    port.disconnect();
+  };
+}
+
+/** Looks at the active tab and connects to the page in it. */
+export async function lookAtTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab?.id, tab?.url);
+  hangUp();
+  hangUp = () => undefined;
+  if (site === undefined) tabDraft.value = { at: 'barred' };
+  else connect(site);
+}
+
+/** Follows the draft in the active tab, also when its page loads anew. */
+export async function followDraft(): Promise<void> {
+  browser.tabs.onUpdated.addListener((_id, changed, tab) => {
+    if (tab.active && changed.status === 'complete') void lookAtTab();
+  });
+  await lookAtTab();
+}

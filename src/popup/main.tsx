@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { t } from '../shared/i18n.ts';
+import { App } from './App.tsx';
+import { followDraft } from './draft.ts';
+import { keepTime } from './now.ts';
+import './popup.css';
+import { watchSettings } from './settings.ts';
+
+// The language of our texts, which need not be the browser's: there may be no translation for that.
+document.documentElement.lang = t('language_code');
+document.title = t('name');
+keepTime();
+void watchSettings();
+void followDraft();
+render(<App />, document.body);

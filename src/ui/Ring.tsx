@@ -1,0 +1,31 @@
+interface Props {
+  /** How much is left, 0 to 1. */
+  readonly left: number;
+  /** What stands in the middle. */
+  readonly text: string;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+/** A ring that empties as time goes by. Whoever shows it paints it again. */
+export function Ring({ left, text, label }: Props) {
+  return (
+    <div class="ring" role="timer" aria-label={label}>
+      <svg class="ring-drawing" viewBox="0 0 40 40" aria-hidden="true">
+        <circle class="ring-track" cx="20" cy="20" r="18" />
+        <circle
+          class="ring-left"
+          cx="20"
+          cy="20"
+          r="18"
+          pathLength={1}
+          stroke-dasharray="1"
+          stroke-dashoffset={1 - Math.min(1, Math.max(0, left))}
+        />
+      </svg>
+      <span class="ring-text" aria-hidden="true">
+        {text}
+      </span>
+    </div>
+  );
+}

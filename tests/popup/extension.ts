@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test as plain, type Worker } from '@playwright/test';
+import { build } from 'esbuild';
+import { manifestFor } from '../../scripts/build.ts';
+import { root } from '../../scripts/root.ts';
+import { ensureChromium } from '../../scripts/system.ts';
+import type { browser } from '../../src/shared/browser.ts';
+import type { DraftSummary } from '../../src/shared/messages.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import type { Hold } from '../../src/shared/store.ts';
+import { BACKGROUND, CONTENT } from './stand-ins.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
+
+/** Where the rep writes: a page with the content script. Its port is part of the host. */
+export const INBOX = 'http://127.0.0.1:8025';
+/** A page on which Take Five does not run yet. */
+export const ELSEWHERE = 'https://help.example.com';
+
+/** The popup of a running extension, and what is around it. */
+export class PopupWorld {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** The page in the active tab. */
+  readonly site: Page;
+
+  constructor(context: BrowserContext, worker: Worker, site: Page) {
+    this.context = context;
+    this.worker = worker;
+    this.site = site;
+  }
+
+  /** Opens the popup behind the active tab, as the browser would above it. */
+  async open(): Promise<Page> {
+    const opened = this.context.waitForEvent('page');
+    await this.worker.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
+    const popup = await opened;
+    await popup.waitForURL('**/popup.html');
+    return popup;
+  }
+
+  /** Sets the clock of every page, where it stands still until it is set again. Timers go on. */
+  setClock(time: number): Promise<void> {
+    return this.context.clock.setFixedTime(time);
+  }
+
+  /** Puts settings into the storage. */
+  async seedSettings(settings: Partial<Settings>): Promise<void> {
+    await this.worker.evaluate(
+      (value) => chrome.storage.sync.set({ settings: value, settings$: { v: 1 } }),
+      settings,
+    );
+  }
+
+  /** What the storage holds of the settings. */
+  settings(): Promise<Settings> {
+    return this.worker.evaluate(
+      async () => (await chrome.storage.sync.get('settings'))['settings'] as Settings,
+    );
+  }
+
+  /** Puts a reply that cools down into the storage, for each customer with so many milliseconds left. */
+  async seedHolds(left: Readonly<Record<string, number>>, now = Date.now()): Promise<void> {
+    const holds: Record<string, Hold> = {};
+    for (const [customer, ms] of Object.entries(left)) {
+      const until = now + ms;
+      const rest = { url: INBOX, tabId: 1, windowId: 1, startedAt: until - 300_000, sketch: [], told: false };
+      holds[`key of ${customer}`] = { key: `key of ${customer}`, customer, until, ...rest };
+    }
+    await this.worker.evaluate(
+      (value) => chrome.storage.local.set({ holds: value, holds$: { v: 1 } }),
+      holds,
+    );
+  }
+
+  /** What the background was told, in turn. */
+  told(): Promise<unknown[]> {
+    return this.worker.evaluate(
+      async () => ((await chrome.storage.local.get('told'))['told'] ?? []) as unknown[],
+    );
+  }
+
+  /** Lets the background fail from now on. */
+  async breakBackground(): Promise<void> {
+    await this.worker.evaluate(() => chrome.storage.local.set({ broken: true }));
+  }
+
+  /** Writes a draft into the page. */
+  async draft(summary: Partial<DraftSummary>): Promise<void> {
+    const host = new URL(INBOX).host;
+    const full = { host, customer: null, heat: 0, heated: false, findings: [], ...summary };
+    await this.site.locator('html').evaluate((html, text) => {
+      html.dataset['draft'] = text;
+    }, JSON.stringify(full));
+  }
+}
+
+async function buildPopup(folder: string): Promise<void> {
+  cpSync(join(root, 'public'), folder, { recursive: true });
+  const manifest = manifestFor('chrome');
+  const [script] = manifest['content_scripts'] as { matches: string[] }[];
+  // A click on the toolbar's button would show the popup the tab's address; here `tabs` does.
+  const permissions = [...(manifest['permissions'] as string[]), 'tabs'];
+  const scripts = [{ matches: script?.matches, js: ['content.js'], run_at: 'document_start' }];
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, permissions, content_scripts: scripts }),
+  );
+  writeFileSync(join(folder, 'content.js'), CONTENT);
+  const common = { bundle: true, absWorkingDir: root, jsx: 'automatic', jsxImportSource: 'preact' } as const;
+  await build({ ...common, entryPoints: { popup: 'src/popup/main.tsx' }, outdir: folder });
+  await build({
+    ...common,
+    stdin: { contents: BACKGROUND, resolveDir: root, loader: 'ts' },
+    outfile: join(folder, 'background.js'),
+  });
+}
+
+interface Options {
+  /** The browser's language. */
+  readonly language: string;
+}
+
+interface Own {
+  readonly extension: string;
+}
+
+/** Tests with a browser that has the popup, and a page of the rep's in its active tab. */
+export const test = plain.extend<Options & { world: PopupWorld }, Own>({
+  language: ['en-US', { option: true }],
+  extension: [
+    async ({ browserName: _ }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'take-five-popup-'));
+      await buildPopup(folder);
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ extension, language, colorScheme, viewport }, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: await ensureChromium(),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--no-sandbox',
+        '--headless=new',
+        `--lang=${language}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+      env: { ...process.env, LANGUAGE: language },
+      colorScheme,
+      viewport,
+    });
+    await context.route(/^https?:/u, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Inbox</title>' }),
+    );
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const site = context.pages()[0] ?? (await context.newPage());
+    await site.goto(INBOX);
+    await use(new PopupWorld(context, worker, site));
+    await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';

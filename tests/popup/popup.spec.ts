@@ -1,0 +1,279 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ELSEWHERE, expect, INBOX, type PopupWorld, test } from './extension.ts';
+
+// Every test has a browser of its own.
+test.describe.configure({ mode: 'parallel' });
+
+const HEATED = {
+  customer: 'Maria Fernández',
+  heat: 0.75,
+  heated: true,
+  findings: [
+    { rule: 'blame', quote: 'you should have read' },
+    { rule: 'hostile', quote: 'stop whining' },
+    { rule: 'blame', quote: 'your own fault' },
+  ],
+} as const;
+
+const ALL_OFF = {
+  rulesOff: ['blame'],
+  phrasesOff: ['as I already told you'],
+  hostsOff: ['desk.example.com:8443'],
+  meter: false,
+} as const;
+
+const section = (popup: Page, name: string) => popup.getByRole('region', { name });
+
+test.describe('cooling down', () => {
+  test('counts down and says when the time is up', async ({ world }) => {
+    const start = Date.now();
+    await world.setClock(start);
+    await world.seedHolds({ 'Maria Fernández': 252_000, 'Thomas Berg': 61_000 }, start);
+    const popup = await world.open();
+    const rings = popup.getByRole('timer');
+    await expect(rings).toHaveText(['1:01', '4:12']);
+    await expect(rings.last()).toHaveAccessibleName('Maria Fernández: 4:12 left');
+    await world.setClock(start + 2000);
+    await expect(rings).toHaveText(['0:59', '4:10']);
+    await world.setClock(start + 62_000);
+    await expect(rings).toHaveText(['0:00', '3:10']);
+    await expect(popup.getByText('Time is up: read it once more')).toHaveCount(1);
+  });
+
+  test('leads back to the reply', async ({ world }) => {
+    await world.seedHolds({ Maria: 60_000 });
+    const popup = await world.open();
+    await popup.getByRole('button', { name: 'Back to the reply: Maria' }).click();
+    await expect.poll(() => world.told()).toEqual([['openHold', 'key of Maria']]);
+  });
+
+  test('says what to do when the reply cannot be brought up', async ({ world }) => {
+    await world.seedHolds({ Maria: 60_000 });
+    await world.breakBackground();
+    const popup = await world.open();
+    await popup.getByRole('button', { name: 'Back to the reply' }).click();
+    await expect(popup.getByRole('alert')).toHaveText(/still in its tab/u);
+    await expect(section(popup, 'Cooling down')).toBeVisible();
+  });
+
+  test('is not there when nothing cools down', async ({ world }) => {
+    const popup = await world.open();
+    await expect(section(popup, 'This reply')).toBeVisible();
+    await expect(section(popup, 'Cooling down')).toHaveCount(0);
+  });
+});
+
+test.describe('this reply', () => {
+  test('says how to begin', async ({ world }) => {
+    const popup = await world.open();
+    await expect(section(popup, 'This reply')).toContainText('Click into a reply box and start typing.');
+  });
+
+  test('follows the draft', async ({ world }) => {
+    const popup = await world.open();
+    const reply = section(popup, 'This reply');
+    await world.draft({ customer: 'Maria Fernández' });
+    await expect(reply).toContainText('To Maria Fernández');
+    await expect(reply).toContainText('Calm');
+    await expect(reply).toContainText('Nothing stands out. Good to go.');
+    await world.draft(HEATED);
+    await expect(reply).toContainText('Heated');
+    await expect(reply.getByRole('heading', { level: 3 })).toHaveText([
+      'Hostile 1',
+      'Blame 2',
+      'This may help',
+    ]);
+    await expect(reply.locator('q')).toHaveText(['stop whining', 'you should have read', 'your own fault']);
+    await world.draft({ heat: 0.22, findings: [{ rule: 'refusal', quote: 'no refunds' }] });
+    await expect(reply).toContainText('A little warm');
+    await expect(reply.locator('q')).toHaveText(['no refunds']);
+  });
+
+  test('gives tips that fit what was found', async ({ world }) => {
+    await world.draft({ findings: [{ rule: 'refusal', quote: 'no refunds' }] });
+    const popup = await world.open();
+    const tips = section(popup, 'This reply').locator('summary');
+    await expect(tips).toHaveText(['A no with a door in it', 'Decide it yourself', 'Rules have reasons']);
+    await tips.nth(1).click();
+    await expect(popup.getByText('If it lies within what you may give')).toBeVisible();
+    await expect(popup.getByText('What is the nearest thing')).toBeHidden();
+  });
+
+  test('follows a page that loads anew', async ({ world }) => {
+    const popup = await world.open();
+    await world.draft({ customer: 'Maria' });
+    await expect(section(popup, 'This reply')).toContainText('To Maria');
+    await world.site.reload();
+    await expect(section(popup, 'This reply')).toContainText('Click into a reply box');
+  });
+
+  test('asks for a site it does not run on, straight from the click', async ({ world }) => {
+    await world.context.addInitScript(() => {
+      const { permissions } = (
+        globalThis as unknown as { browser: typeof import('../../src/shared/browser.ts').browser }
+      ).browser;
+      permissions.request = async ({ origins }) => {
+        document.documentElement.dataset['asked'] = `${origins} ${navigator.userActivation.isActive}`;
+        return true;
+      };
+    });
+    await world.site.goto(`${ELSEWHERE}/tickets/7`);
+    const popup = await world.open();
+    await expect(section(popup, 'This reply')).toContainText('Take Five is not running on help.example.com.');
+    await expect(popup.getByRole('switch')).toHaveCount(0);
+    await popup.getByRole('button', { name: 'Use Take Five on this site' }).click();
+    await expect(popup.locator('html')).toHaveAttribute('data-asked', `${ELSEWHERE}/* true`);
+    await expect
+      .poll(() => world.told())
+      .toEqual([['useHost', { origin: ELSEWHERE, tabId: expect.any(Number) }]]);
+  });
+
+  test('is honest about pages closed to extensions', async ({ world }) => {
+    await world.site.goto('chrome://version');
+    const popup = await world.open();
+    await expect(section(popup, 'This reply')).toContainText('lets no extension run on this page');
+    await expect(popup.getByRole('button', { name: 'Use Take Five' })).toHaveCount(0);
+  });
+});
+
+test.describe('pause', () => {
+  test('an hour, and on again', async ({ world }) => {
+    const popup = await world.open();
+    await popup.getByRole('button', { name: 'Pause an hour' }).click();
+    await expect(popup.getByText(/^Paused everywhere until \d/u)).toBeVisible();
+    await expect(section(popup, 'This reply')).toContainText('Take Five is resting here');
+    const { pausedUntil } = await world.settings();
+    expect(Math.abs(pausedUntil - Date.now() - 3_600_000)).toBeLessThan(30_000);
+    await popup.getByRole('button', { name: 'Go on now' }).click();
+    await expect(popup.getByRole('button', { name: 'Pause an hour' })).toBeVisible();
+    expect((await world.settings()).pausedUntil).toBe(0);
+  });
+
+  test('ends by itself', async ({ world }) => {
+    const pausedUntil = Date.now() + 60_000;
+    await world.seedSettings({ pausedUntil });
+    const popup = await world.open();
+    await expect(popup.getByRole('button', { name: 'Go on now' })).toBeVisible();
+    await world.setClock(pausedUntil);
+    await expect(popup.getByRole('button', { name: 'Pause an hour' })).toBeVisible();
+  });
+
+  test('on this site, beside other settings', async ({ world }) => {
+    await world.seedSettings({ rulesOff: ['blame'], hostsOff: ['other.example.com'] });
+    const popup = await world.open();
+    const pause = popup.getByRole('switch', { name: 'Pause on this site' });
+    await pause.click();
+    await expect(pause).toBeChecked();
+    const { host } = new URL(INBOX);
+    expect(await world.settings()).toMatchObject({
+      rulesOff: ['blame'],
+      hostsOff: ['other.example.com', host],
+    });
+    await pause.click();
+    await expect(pause).not.toBeChecked();
+    expect((await world.settings()).hostsOff).toEqual(['other.example.com']);
+  });
+
+  test('says so when it cannot be saved, and changes nothing', async ({ world }) => {
+    const popup = await world.open();
+    await popup.evaluate(() => {
+      const { storage } = (
+        globalThis as unknown as { browser: typeof import('../../src/shared/browser.ts').browser }
+      ).browser;
+      storage.sync.set = () => Promise.reject(new Error('quota'));
+    });
+    await popup.getByRole('switch').click();
+    await expect(popup.getByRole('alert')).toHaveText(/could not be saved, so nothing has changed/u);
+    await expect(popup.getByRole('switch')).not.toBeChecked();
+  });
+});
+
+test.describe('switched off by you', () => {
+  test('everything can be turned on again', async ({ world }) => {
+    await world.seedSettings(ALL_OFF);
+    const popup = await world.open();
+    const rows = section(popup, 'Switched off by you').getByRole('listitem');
+    await expect(rows).toHaveText([/Blame/u, /as I already told you/u, /desk\.example\.com:8443/u, /meter/u]);
+    for (const what of [
+      'as I already told you',
+      'Blame',
+      'desk.example.com:8443',
+      'The meter at the reply box',
+    ]) {
+      await popup.getByRole('button', { name: `Turn on again: ${what}` }).click();
+      await expect(popup.getByRole('status')).toHaveText(`On again: ${what}`);
+    }
+    await expect(section(popup, 'Switched off by you')).toHaveCount(0);
+    expect(await world.settings()).toMatchObject({ rulesOff: [], phrasesOff: [], hostsOff: [], meter: true });
+  });
+
+  test('is not there when nothing is off', async ({ world }) => {
+    const popup = await world.open();
+    await expect(section(popup, 'Pause')).toBeVisible();
+    await expect(section(popup, 'Switched off by you')).toHaveCount(0);
+  });
+});
+
+test('the keyboard reaches and works every control', async ({ world }) => {
+  await world.seedHolds({ Maria: 60_000 });
+  await world.seedSettings(ALL_OFF);
+  await world.draft(HEATED);
+  const popup = await world.open();
+  await expect(section(popup, 'Switched off by you')).toBeVisible();
+  await expect(section(popup, 'Cooling down')).toBeVisible();
+  const controls = popup.locator('button, summary');
+  for (const control of await controls.all()) {
+    await popup.keyboard.press('Tab');
+    await expect(control).toBeFocused();
+  }
+  await popup.getByRole('switch').focus();
+  await popup.keyboard.press('Space');
+  await expect(popup.getByRole('switch')).toBeChecked();
+  const blame = popup.getByRole('button', { name: 'Turn on again: Blame' });
+  await blame.focus();
+  await popup.keyboard.press('Enter');
+  await expect(blame).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Turn on again: as I' })).toBeFocused();
+});
+
+async function everything(world: PopupWorld): Promise<Page> {
+  await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
+  await world.seedSettings(ALL_OFF);
+  await world.draft(HEATED);
+  const popup = await world.open();
+  await expect(section(popup, 'Switched off by you')).toBeVisible();
+  await expect(section(popup, 'This reply')).toContainText('Heated');
+  return popup;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 800]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 600 } });
+
+      test('has no fault that axe knows, and nothing sticks out', async ({ world }) => {
+        const popup = await everything(world);
+        const dark = await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+        expect(dark).toBe(colorScheme === 'dark');
+        const { violations } = await new AxeBuilder({ page: popup }).analyze();
+        expect(violations).toEqual([]);
+        const root = popup.locator('html');
+        expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      });
+    });
+  }
+}
+
+test.describe('in Swedish', () => {
+  test.use({ language: 'sv' });
+
+  test('speaks Swedish', async ({ world }) => {
+    await world.draft(HEATED);
+    const popup = await world.open();
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'sv');
+    await expect(section(popup, 'Det här svaret')).toContainText('Till Maria Fernández');
+    await expect(section(popup, 'Det här svaret')).toContainText('Hett');
+    await expect(popup.getByRole('button', { name: 'Pausa en timme' })).toBeVisible();
+  });
+});
