@@ -26,7 +26,7 @@ export function holdsAt(holds: Holds, now: number): Holds {
   for (const [key, before] of Object.entries(holds)) {
     const hold = healed(before, now);
     const after = hold.until <= now && !hold.told ? { ...hold, told: true } : hold;
-    const forgotten = now >= after.until + 2 * DAY;
+    const forgotten = now >= after.until + DAY;
     if (!forgotten) next[key] = after;
     same &&= !forgotten && after === before;
   }

@@ -1,0 +1,125 @@
+// Import this first: the polyfill, the storage and the messaging take the browser from the globals as they load.
+import '@webext-core/fake-browser/auto';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { HoldRequest } from '../../src/shared/messages.ts';
+import { type Holds, readHolds } from '../../src/shared/store.ts';
+
+export { fakeBrowser };
+
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
+/** 2026-01-05 09:00 UTC */
+export const NINE = Date.UTC(2026, 0, 5, 9);
+
+const BUILT_IN = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** What the rep allowed, as match patterns. */
+export const allowed = new Set<string>();
+
+interface Script {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+export const scripts = new Map<string, Script>();
+
+/** What was put into open tabs: `content.js 3`. */
+export const injected: string[] = [];
+
+interface Injection {
+  readonly target: { readonly tabId: number; readonly allFrames: boolean };
+  readonly files: readonly string[];
+}
+
+async function inject({ target, files }: Injection): Promise<void> {
+  if (!target.allFrames) throw new Error('not in all frames');
+  injected.push(...files.map((file) => `${file} ${target.tabId}`));
+}
+
+function event<T>() {
+  const listeners: ((value: T) => unknown)[] = [];
+  return {
+    addListener: (listener: (value: T) => unknown) => void listeners.push(listener),
+    removeAllListeners: () => void listeners.splice(0),
+    trigger: (value: T) => Promise.all(listeners.map((listener) => listener(value))),
+  };
+}
+
+export const permissionsAdded = event<{ origins?: string[] }>();
+export const permissionsRemoved = event<{ origins?: string[] }>();
+
+/** A browser as new, with what the fake one leaves out. */
+export function freshBrowser(): void {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  permissionsAdded.removeAllListeners();
+  permissionsRemoved.removeAllListeners();
+  allowed.clear();
+  scripts.clear();
+  injected.length = 0;
+  Object.assign(fakeBrowser.i18n, {
+    getMessage: (key: keyof typeof messages) => messages[key].message,
+  });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ content_scripts: BUILT_IN.map((pattern) => ({ matches: [pattern] })) }),
+  });
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => allowed.has(pattern)),
+    getAll: async () => ({ permissions: ['alarms'], origins: [...BUILT_IN, ...allowed] }),
+    onAdded: permissionsAdded,
+    onRemoved: permissionsRemoved,
+  });
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => scripts.get(id) ?? []),
+    registerContentScripts: async (added: Script[]) => {
+      if (added.some(({ id }) => scripts.has(id))) throw new Error('Duplicate script ID');
+      for (const script of added) scripts.set(script.id, script);
+    },
+    updateContentScripts: async (changed: Script[]) => {
+      if (changed.some(({ id }) => !scripts.has(id))) throw new Error('Unknown script ID');
+      for (const script of changed) scripts.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      if (ids.some((id) => !scripts.has(id))) throw new Error('Unknown script ID');
+      for (const id of ids) scripts.delete(id);
+    },
+    insertCSS: inject,
+    executeScript: inject,
+  });
+}
+
+/** Lets everything that was begun and waits for nothing outside come to its end. */
+export const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The holds as they lie in the storage. */
+export async function storedHolds(): Promise<Holds> {
+  const { holds } = await fakeBrowser.storage.local.get('holds');
+  return readHolds(holds);
+}
+
+/** Alarms by name, with their times in epoch milliseconds. */
+export async function alarms(): Promise<Record<string, number>> {
+  const all = await fakeBrowser.alarms.getAll();
+  return Object.fromEntries(all.map(({ name, scheduledTime }) => [name, scheduledTime]));
+}
+
+export const notifications = (): string[] => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
+
+export const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({});
+
+/** A request to hold a reply for five minutes. */
+export function request(change: Partial<HoldRequest> = {}): HoldRequest {
+  return {
+    key: 'desk:12',
+    url: 'https://desk.example/tickets/12',
+    customer: 'Maya',
+    sketch: [1, 2, 3],
+    ms: 5 * MINUTE,
+    ...change,
+  };
+}
+
+/** A rep's tab. */
+export const TAB = { tabId: 7, windowId: 2, url: 'https://desk.example/tickets/12' };
