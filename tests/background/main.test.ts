@@ -156,7 +156,7 @@ describe('hosts', () => {
 
 describe('language packs', () => {
   it('go into the frame that asks', async () => {
-    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
     await say('loadLanguages', undefined, { ...PAGE, frameId: 2 });
     expect(execute).toHaveBeenCalledWith(
       expect.objectContaining({
