@@ -51,10 +51,21 @@ export function syncHosts(): Promise<void> {
   });
 }
 
-async function inject(tabId: number): Promise<void> {
+/** The frames that came from a server. Unlike a registration, an injection would enter blank frames too. */
+async function servedFrames(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [STYLE] });
-  await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
+  const frames = await browser.scripting.executeScript({ target, func: () => location.protocol });
+  return frames.filter(({ result }) => result !== 'about:').map(({ frameId }) => frameId);
+}
+
+async function inject(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] });
+  const frameIds = await servedFrames(tabId);
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds },
+    files: [SCRIPT],
+    injectImmediately: true,
+  });
 }
 
 /**

@@ -24,17 +24,25 @@ interface Script {
 }
 export const scripts = new Map<string, Script>();
 
-/** What was put into open tabs: `content.js 3`. */
+/** What was put into open tabs, with tab and frames: `content.js 3:0,4`. */
 export const injected: string[] = [];
 
+/** The frames of every tab, with the protocols of their addresses. */
+const FRAMES = new Map([
+  [0, 'https:'],
+  [4, 'https:'],
+  [5, 'about:'],
+]);
+
 interface Injection {
-  readonly target: { readonly tabId: number; readonly allFrames: boolean };
-  readonly files: readonly string[];
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly files?: readonly string[];
 }
 
-async function inject({ target, files }: Injection): Promise<void> {
-  if (!target.allFrames) throw new Error('not in all frames');
-  injected.push(...files.map((file) => `${file} ${target.tabId}`));
+async function inject({ target, files = [] }: Injection) {
+  const frames = target.frameIds ?? [...FRAMES.keys()];
+  injected.push(...files.map((file) => `${file} ${target.tabId}:${frames.join()}`));
+  return frames.map((frameId) => ({ frameId, result: files.length > 0 ? null : FRAMES.get(frameId) }));
 }
 
 function event<T>() {

@@ -36,10 +36,10 @@ it('registers the same two entries as the manifest, to last', async () => {
   );
 });
 
-it('runs in the tab at once, in all frames', async () => {
+it('runs in the tab at once, in the frames that a registration reaches', async () => {
   allowed.add(DESK);
   await useHost({ pattern: DESK, tabId: 3 });
-  expect(injected).toEqual(['marks.css 3', 'content.js 3']);
+  expect(injected).toEqual(['marks.css 3:0,4,5', 'content.js 3:0,4']);
 });
 
 it('refuses a host that has not been allowed', async () => {
@@ -108,7 +108,7 @@ it('runs in the open tabs of a host that was just allowed', async () => {
     return [await fakeBrowser.tabs.get(id ?? -1)];
   });
   await hostsAllowed([DESK]);
-  expect(injected).toEqual([`marks.css ${id}`, `content.js ${id}`]);
+  expect(injected).toEqual([`marks.css ${id}:0,4,5`, `content.js ${id}:0,4`]);
   expect(scripts.size).toBe(2);
 });
 

@@ -135,7 +135,7 @@ describe('hosts', () => {
     allowed.add(DESK);
     await say('useHost', { origin: 'https://desk.example', tabId: 7 }, POPUP);
     expect([...scripts.keys()]).toEqual(['content', 'marks']);
-    expect(injected).toEqual(['marks.css 7', 'content.js 7']);
+    expect(injected).toEqual(['marks.css 7:0,4,5', 'content.js 7:0,4']);
   });
 
   it('are registered when allowed even if the popup is gone, and no longer when not', async () => {
