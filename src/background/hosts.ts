@@ -9,8 +9,9 @@ const IDS = ['content', 'marks'];
 const inTurn = queue();
 
 /** Hosts that need no registration: the manifest names them. */
-const builtIn = (): string[] =>
-  (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+const builtIn = (): string[] => [
+  ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? [])),
+];
 
 /** The same two entries as in the manifest, for the hosts the rep allowed. */
 function registrations(matches: string[]) {
@@ -30,8 +31,8 @@ function registrations(matches: string[]) {
 /** Every host pattern the rep allowed. */
 async function allowed(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set(builtIn());
-  return origins.filter((pattern) => /^(?:https?|\*):\/\//u.test(pattern) && !known.has(pattern));
+  const known = builtIn();
+  return origins.filter((pattern) => /^(?:https?|\*):\/\//u.test(pattern) && !known.includes(pattern));
 }
 
 /**

@@ -70,7 +70,7 @@ export function freshBrowser(): void {
     getMessage: (key: keyof typeof messages) => messages[key].message,
   });
   Object.assign(fakeBrowser.runtime, {
-    getManifest: () => ({ content_scripts: BUILT_IN.map((pattern) => ({ matches: [pattern] })) }),
+    getManifest: () => ({ content_scripts: [{ matches: BUILT_IN }, { matches: BUILT_IN }] }),
   });
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => allowed.has(pattern)),
