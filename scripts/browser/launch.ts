@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser } from '../../src/shared/browser.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+import { root } from '../root.ts';
+import { ensureChromium } from '../system.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
+
+/** Flags without which Chromium calls home, or does not start as root. */
+export const QUIET_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export const EXTENSION = join(root, 'dist', 'chrome');
+
+/** A Chromium with the built extension in it. */
+export interface Running {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly profile: string;
+  /** The extension's service worker; asked for anew, because it is stopped and started. */
+  worker(): Promise<Worker>;
+  /** Changes settings as the rep would; resolves when they are stored. */
+  settings(change: Partial<Settings>): Promise<void>;
+  /** Closes the browser. @param keep keeps the profile, for another start */
+  close(keep?: boolean): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Without it the browser starts without the extension. */
+  readonly extension?: string | undefined;
+  /** A profile to start again; a new one when left out. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+}
+
+/**
+ * Starts a headless Chromium, with the extension unless told otherwise.
+ * @throws when there is no Chromium, or the extension did not start
+ */
+export async function launch(options: LaunchOptions = {}): Promise<Running> {
+  const extension = 'extension' in options ? options.extension : EXTENSION;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'take-five-'));
+  const locale = options.locale ?? 'en-US';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureChromium(),
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    // The browser's own language decides what `i18n.getMessage` says; on Linux it comes from here.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET_FLAGS,
+      '--headless=new',
+      `--lang=${locale}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async () => {
+    const [running] = context.serviceWorkers();
+    return running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  };
+  if (extension) await worker();
+  return {
+    context,
+    page: context.pages()[0] ?? (await context.newPage()),
+    profile,
+    worker,
+    async settings(change) {
+      await (await worker()).evaluate(async (values) => {
+        const { settings } = await chrome.storage.sync.get('settings');
+        await chrome.storage.sync.set({
+          settings: { ...(settings as object), ...values },
+          settings$: { v: 1 },
+        });
+      }, change);
+    },
+    async close(keep = false) {
+      await context.close();
+      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

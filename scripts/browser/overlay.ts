@@ -1,0 +1,122 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** One thing in the overlay as a screen reader meets it. */
+export interface Seen {
+  readonly role: string;
+  readonly name: string;
+  readonly node: number;
+}
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly backendDOMNodeId?: number;
+}
+
+const POLL = 50;
+
+/**
+ * Reads and works the extension's overlay. Its shadow root is closed, to scripts of the page and to
+ * Playwright's locators alike: the browser's accessibility tree shows what users get.
+ */
+export class OverlayReader {
+  private readonly page: Page;
+  private session: Promise<CDPSession> | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  private cdp(): Promise<CDPSession> {
+    this.session ??= this.page.context().newCDPSession(this.page);
+    return this.session;
+  }
+
+  /** Everything with a role and name in the page's own accessibility tree, in order. */
+  async all(): Promise<Seen[]> {
+    const cdp = await this.cdp();
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) =>
+      ignored || backendDOMNodeId === undefined
+        ? []
+        : [{ role: String(role?.value ?? ''), name: String(name?.value ?? ''), node: backendDOMNodeId }],
+    );
+  }
+
+  /** The first thing of a role whose name fits, if it is there now. */
+  async find(role: string, name: string | RegExp): Promise<Seen | undefined> {
+    const fits = (seen: Seen) =>
+      seen.role === role && (typeof name === 'string' ? seen.name === name : name.test(seen.name));
+    return (await this.all()).find(fits);
+  }
+
+  /** Waits for something. @throws with what is there instead, after `ms` milliseconds */
+  async wait(role: string, name: string | RegExp, ms = 10_000): Promise<Seen> {
+    const end = Date.now() + ms;
+    for (;;) {
+      const seen = await this.find(role, name);
+      if (seen !== undefined) return seen;
+      if (Date.now() > end) {
+        const there = (await this.all()).filter((other) => other.name !== '').slice(-40);
+        throw new Error(
+          `no ${role} ${name}; there is\n${there.map((o) => `  ${o.role}: ${o.name}`).join('\n')}`,
+        );
+      }
+      await new Promise((next) => setTimeout(next, POLL));
+    }
+  }
+
+  /** Waits until something is gone. @throws after `ms` milliseconds */
+  async gone(role: string, name: string | RegExp, ms = 10_000): Promise<void> {
+    const end = Date.now() + ms;
+    while ((await this.find(role, name)) !== undefined) {
+      if (Date.now() > end) throw new Error(`${role} ${name} is still there`);
+      await new Promise((next) => setTimeout(next, POLL));
+    }
+  }
+
+  /** The middle of something, in viewport coordinates. */
+  async middle(seen: Seen): Promise<{ x: number; y: number; width: number; height: number }> {
+    const cdp = await this.cdp();
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: seen.node });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
+  }
+
+  /** Clicks something with the mouse, when it is there and has stopped moving. */
+  async click(role: string, name: string | RegExp): Promise<void> {
+    const { x, y } = await this.still(role, name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Holds the mouse down on something. @param ms milliseconds */
+  async hold(role: string, name: string | RegExp, ms: number): Promise<void> {
+    const { x, y } = await this.still(role, name);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    const end = Date.now() + ms;
+    while (Date.now() < end) await new Promise((next) => setTimeout(next, POLL));
+    await this.page.mouse.up();
+  }
+
+  private async still(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
+    let before = await this.middle(await this.wait(role, name));
+    for (;;) {
+      const now = await this.middle(await this.wait(role, name));
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  }
+}
+
+/** The passages underlined in a frame, by rule, as the browser paints them. */
+export async function marks(page: Page, frame = page.mainFrame()): Promise<Record<string, string[]>> {
+  return frame.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>)
+      if (name.startsWith('take-five-'))
+        found[name.slice('take-five-'.length)] = [...highlight].map((range) => range.toString());
+    return found;
+  });
+}

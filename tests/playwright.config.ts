@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** The extension in real browsers, on real pages and servers. No retries: a test that fails has failed. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.cache/playwright',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+});
