@@ -1,5 +1,7 @@
 import { t } from '../shared/i18n.ts';
 
+const WORDS = { calm: 'popup_calm', warm: 'popup_warm', heated: 'popup_heated' } as const;
+
 interface Props {
   /** 0 to 1. */
   readonly heat: number;
@@ -11,7 +13,7 @@ export function Heat({ heat, heated }: Props) {
   const state = heated ? 'heated' : heat > 0 ? 'warm' : 'calm';
   return (
     <div class={`heat heat-${state}`}>
-      <p class="heat-word">{t(`popup_${state}`)}</p>
+      <p class="heat-word">{t(WORDS[state])}</p>
       <div class="heat-bar" aria-hidden="true">
         <div class="heat-level" style={{ width: `${Math.round(heat * 100)}%` }} />
       </div>

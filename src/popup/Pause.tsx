@@ -1,16 +1,11 @@
 import { t } from '../shared/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { type TabDraft, tabDraft } from './draft.ts';
+import { hostInUse, tabDraft } from './draft.ts';
 import { now } from './now.ts';
 import { change, settings } from './settings.ts';
 
 const HOUR = 3_600_000;
-
-/** The host on which there is something to pause: Take Five runs there, or would if it were not off. */
-function hostToPause(draft: TabDraft): string | undefined {
-  return draft.at === 'empty' || draft.at === 'draft' ? draft.site.host : undefined;
-}
 
 const timeOfDay = (ms: number) => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(ms);
 
@@ -35,7 +30,7 @@ function PauseAnHour() {
 
 /** The two ways to have peace for a while: on this site, or everywhere for an hour. */
 export function Pause() {
-  const host = hostToPause(tabDraft.value);
+  const host = hostInUse(tabDraft.value);
   return (
     <section class="card" aria-labelledby="pause">
       <h2 id="pause">{t('popup_pause')}</h2>

@@ -3,7 +3,7 @@ import { t } from '../shared/i18n.ts';
 import { type DraftSummary, sendMessage } from '../shared/messages.ts';
 import { resting } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
-import { lookAtTab, type Site, tabDraft } from './draft.ts';
+import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { FittingTips } from './FittingTips.tsx';
 import { Heat } from './Heat.tsx';
@@ -53,7 +53,7 @@ function Content() {
       </>
     );
   }
-  if (resting(settings.value, draft.site.host, now.value)) return <p>{t('popup_resting')}</p>;
+  if (resting(settings.value, hostInUse(draft) ?? '', now.value)) return <p>{t('popup_resting')}</p>;
   if (draft.at === 'empty') return <p>{t('popup_empty')}</p>;
   return <Draft summary={draft.summary} />;
 }

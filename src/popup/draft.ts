@@ -6,7 +6,6 @@ import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
 export interface Site {
   readonly tabId: number;
   readonly origin: string;
-  /** With the port. */
   readonly host: string;
 }
 
@@ -23,6 +22,12 @@ export type TabDraft =
 
 /** The draft in the active tab. */
 export const tabDraft = signal<TabDraft>({ at: 'looking' });
+
+/** The host on which Take Five runs there, with the port: the frame's that has the draft, else the tab's. */
+export function hostInUse(draft: TabDraft): string | undefined {
+  if (draft.at === 'draft') return draft.summary.host;
+  return draft.at === 'empty' ? draft.site.host : undefined;
+}
 
 // A page without the content script hangs up within a few milliseconds; one with it may have nothing to say.
 const PATIENCE = 150;
@@ -43,7 +48,7 @@ function siteOf(id: number | undefined, address: string | undefined): Site | und
 }
 
 function isSummary(message: unknown): message is DraftSummary {
-  return typeof message === 'object' && message !== null && 'heat' in message && 'findings' in message;
+  return typeof message === 'object' && message !== null && 'host' in message && 'findings' in message;
 }
 
 let hangUp: () => void = () => undefined;

@@ -35,6 +35,7 @@ export const TIPS = [
   { slug: 'simply', facet: 'approachability', fits: ['condescending'] },
   { slug: 'who_may', facet: 'flexibility', fits: ['refusal'] },
   { slug: 'extra', facet: 'above-and-beyond', fits: [] },
+  { slug: 'smile', facet: 'approachability', fits: ['defensive'] },
   { slug: 'say_we', facet: 'reliability', fits: ['defensive', 'blame'] },
   { slug: 'in_two', facet: 'timeliness', fits: [] },
   { slug: 'another_way', facet: 'approachability', fits: ['passive-aggressive', 'condescending'] },
@@ -44,7 +45,6 @@ export const TIPS = [
   { slug: 'name_a_time', facet: 'reliability', fits: ['defensive'] },
   { slug: 'straight', facet: 'approachability', fits: ['passive-aggressive'] },
   { slug: 'ask_one', facet: 'above-and-beyond', fits: [] },
-  { slug: 'smile', facet: 'approachability', fits: ['defensive'] },
 ] as const satisfies readonly TipShape[];
 
 export type Tip = (typeof TIPS)[number];

@@ -19,8 +19,8 @@ export function Ring({ left, text, label }: Props) {
           cy="20"
           r="18"
           pathLength={1}
-          stroke-dasharray="1"
-          stroke-dashoffset={1 - Math.min(1, Math.max(0, left))}
+          // The gap is longer than the ring, so that no dash begins again at its end.
+          stroke-dasharray={`${Math.min(1, Math.max(0, left))} 2`}
         />
       </svg>
       <span class="ring-text" aria-hidden="true">

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/root.ts';
+import { RULE_IDS } from '../../src/engine/types.ts';
+import { TIPS } from '../../src/popup/tips.ts';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+type Messages = Readonly<Record<string, Message>>;
+
+const folder = join(root, 'public', '_locales');
+const read = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
+
+const en = read('en');
+const others = readdirSync(folder).filter((locale) => locale !== 'en');
+
+/** The same in every language: a name, and texts that only join two others. */
+const UNTRANSLATED = ['name', 'popup_back_to', 'popup_turn_on_what'];
+
+const underscored = (id: string) => id.replaceAll('-', '_');
+
+/** Keys that the code puts together. */
+const families = [
+  ...RULE_IDS.flatMap((rule) => [`rule_${underscored(rule)}`, `rule_${underscored(rule)}_why`]),
+  ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`]),
+  ...TIPS.map(({ facet }) => `facet_${underscored(facet)}`),
+];
+
+function sources(): string {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.tsx?$/u.test(file)).map((file) => join('src', file));
+  return [...code, 'manifest.json'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+}
+
+const placeholders = (message: Message | undefined) =>
+  Object.entries(message?.placeholders ?? {}).map(([name, { content }]) => `${name} ${content}`);
+
+/** The keys for which something holds. */
+const keysWhere = (messages: Messages, holds: (key: string, message: Message) => boolean) =>
+  Object.keys(messages).filter((key) => messages[key] !== undefined && holds(key, messages[key]));
+
+describe.each(['en', ...others])('the texts in %s', (locale) => {
+  const messages = read(locale);
+
+  test('have the keys of the English ones', () => {
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  test('have their placeholders, and use each', () => {
+    const differ = keysWhere(messages, (key, message) => {
+      const used = Object.keys(message.placeholders ?? {}).every((name) =>
+        message.message.includes(`$${name}$`),
+      );
+      return !used || placeholders(message).join() !== placeholders(en[key]).join();
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test('name no placeholder that is not there', () => {
+    const unknown = keysWhere(messages, (_, { message, placeholders = {} }) =>
+      [...message.matchAll(/\$(\w+)\$/gu)].some(([, name = '']) => !(name in placeholders)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('are never empty', () => {
+    expect(keysWhere(messages, (_, { message }) => message.trim() === '')).toEqual([]);
+  });
+
+  test('say which language they are in', () => {
+    expect(messages['language_code']?.message).toBe(locale.replace('_', '-'));
+  });
+});
+
+test.each(others)('everything is translated into %s', (locale) => {
+  const same = keysWhere(read(locale), (key, { message }) => message === en[key]?.message);
+  expect(same.filter((key) => !UNTRANSLATED.includes(key))).toEqual([]);
+});
+
+test('every rule, tip and quality of service has its texts', () => {
+  expect(families.filter((key) => !(key in en))).toEqual([]);
+});
+
+test('no text is unused', () => {
+  const code = sources();
+  const reached = (key: string) => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
+  expect(keysWhere(en, (key) => !families.includes(key) && !reached(key))).toEqual([]);
+});
