@@ -12,8 +12,8 @@ import { settings } from './settings.ts';
 import { attempt } from './trouble.ts';
 
 /** Asks first of all: browsers answer this question only straight from the click. */
-function useSite({ origin, tabId }: Site): void {
-  const asked = browser.permissions.request({ origins: [`${origin}/*`] });
+function useSite({ origin, pattern, tabId }: Site): void {
+  const asked = browser.permissions.request({ origins: [pattern] });
   void attempt('popup_not_used', async () => {
     if (!(await asked)) return;
     await sendMessage('useHost', { origin, tabId });

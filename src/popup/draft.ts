@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import { browser } from '../shared/browser.ts';
 import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 /** The site in the active tab. */
 export interface Site {
   readonly tabId: number;
   readonly origin: string;
   readonly host: string;
+  /** What to ask permission for. */
+  readonly pattern: string;
 }
 
 /**
@@ -40,11 +43,12 @@ const CLOSED_HOSTS = [
   'microsoftedge.microsoft.com',
 ];
 
-function siteOf(id: number | undefined, address: string | undefined): Site | undefined {
-  if (id === undefined || address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, host, origin } = new URL(address);
-  if (!/^https?:$/u.test(protocol) || CLOSED_HOSTS.includes(host)) return undefined;
-  return { tabId: id, origin, host };
+function siteOf(id: number | undefined, address = ''): Site | undefined {
+  const url = webUrl(address);
+  if (id === undefined || url === undefined || CLOSED_HOSTS.includes(url.host)) return undefined;
+  const pattern = matchPattern(url.origin);
+  if (pattern === undefined) return undefined;
+  return { tabId: id, origin: url.origin, host: url.host, pattern };
 }
 
 function isSummary(message: unknown): message is DraftSummary {

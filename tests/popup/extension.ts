@@ -18,7 +18,7 @@ declare const chrome: typeof browser;
 /** Where the rep writes: a page with the content script. Its port is part of the host. */
 export const INBOX = 'http://127.0.0.1:8025';
 /** A page on which Take Five does not run yet. */
-export const ELSEWHERE = 'https://help.example.com';
+export const ELSEWHERE = 'https://help.example.com:8443';
 
 /** The popup of a running extension, and what is around it. */
 export class PopupWorld {

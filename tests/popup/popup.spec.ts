@@ -120,10 +120,12 @@ test.describe('this reply', () => {
     });
     await world.site.goto(`${ELSEWHERE}/tickets/7`);
     const popup = await world.open();
-    await expect(section(popup, 'This reply')).toContainText('Take Five is not running on help.example.com.');
+    await expect(section(popup, 'This reply')).toContainText(
+      'Take Five is not running on help.example.com:8443.',
+    );
     await expect(popup.getByRole('switch')).toHaveCount(0);
     await popup.getByRole('button', { name: 'Use Take Five on this site' }).click();
-    await expect(popup.locator('html')).toHaveAttribute('data-asked', `${ELSEWHERE}/* true`);
+    await expect(popup.locator('html')).toHaveAttribute('data-asked', 'https://help.example.com/* true');
     await expect
       .poll(() => world.told())
       .toEqual([['useHost', { origin: ELSEWHERE, tabId: expect.any(Number) }]]);
