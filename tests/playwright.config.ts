@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../.cache/playwright',
+  use: { screenshot: 'only-on-failure' },
   fullyParallel: false,
   workers: 2,
   retries: 0,

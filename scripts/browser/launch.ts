@@ -6,6 +6,7 @@ import type { browser } from '../../src/shared/browser.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { root } from '../root.ts';
 import { ensureChromium } from '../system.ts';
+import { requestsOfExtensions } from './net-log.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -31,7 +32,11 @@ export interface Running {
   worker(): Promise<Worker>;
   /** Changes settings as the rep would; resolves when they are stored. */
   settings(change: Partial<Settings>): Promise<void>;
-  /** Closes the browser. @param keep keeps the profile, for another start */
+  /**
+   * Closes the browser.
+   * @param keep keeps the profile, for another start
+   * @throws when the extension made a request over the network
+   */
   close(keep?: boolean): Promise<void>;
 }
 
@@ -54,6 +59,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const extension = 'extension' in options ? options.extension : EXTENSION;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'take-five-'));
   const locale = options.locale ?? 'en-US';
+  const netLog = join(profile, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
     headless: true,
@@ -66,6 +72,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       ...QUIET_FLAGS,
       '--headless=new',
       `--lang=${locale}`,
+      `--log-net-log=${netLog}`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ...(options.args ?? []),
     ],
@@ -91,6 +98,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     },
     async close(keep = false) {
       await context.close();
+      const requests = requestsOfExtensions(netLog);
+      if (requests.length > 0)
+        throw new Error(`The extension used the network: ${requests.map(({ url }) => url).join(', ')}`);
       if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,6 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useFollow } from './follow.ts';
 
 /**
  * A panel that stands beside a place on the page and follows it. It never takes the focus by itself, and
@@ -16,20 +17,18 @@ export function Anchored(props: {
   class: string;
   /** Takes the focus when it opens: only for panels that the rep asked for. */
   focus?: boolean;
-  onClose?: () => void;
+  onClose: () => void;
   onPointerEnter?: () => void;
   onPointerLeave?: () => void;
   children: ComponentChildren;
 }) {
   const panel = useRef<HTMLDivElement>(null);
-  const at = useRef(props.at);
-  at.current = props.at;
-  useLayoutEffect(() => {
-    const element = panel.current;
-    if (element === null) return undefined;
-    const anchor = { getBoundingClientRect: () => at.current(), contextElement: props.context };
-    const place = async () => {
-      const { x, y } = await computePosition(anchor, element, {
+  const anchor = () => ({ getBoundingClientRect: props.at, contextElement: props.context });
+  useFollow(
+    panel,
+    anchor,
+    (element) =>
+      computePosition(anchor(), element, {
         strategy: 'fixed',
         placement: props.placement,
         middleware: [
@@ -43,14 +42,12 @@ export function Anchored(props: {
             },
           }),
         ],
-      });
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-    };
-    const stop = autoUpdate(anchor, element, () => void place().catch(() => undefined));
-    if (props.focus) element.focus({ preventScroll: true });
-    return stop;
-  }, [props.context, props.placement, props.focus]);
+      }),
+    [props.context, props.placement],
+  );
+  useLayoutEffect(() => {
+    if (props.focus) panel.current?.focus({ preventScroll: true });
+  }, [props.focus]);
   return (
     <div
       ref={panel}
@@ -61,7 +58,7 @@ export function Anchored(props: {
       onKeyDown={(event) => {
         // Keys pressed in here are not the page's shortcuts.
         event.stopPropagation();
-        if (event.key === 'Escape') props.onClose?.();
+        if (event.key === 'Escape') props.onClose();
       }}
       onMouseDown={(event) => {
         if (!props.focus) event.preventDefault();

@@ -25,7 +25,7 @@ export function Card({
       key={`${finding.start} ${finding.quote}`}
       at={() => box.field.rects(finding)[0] ?? NOWHERE}
       context={box.field.frame}
-      placement="bottom-start"
+      placement="top-start"
       label={t('card_label', finding.quote)}
       class="card"
       onClose={pointing.close}

@@ -1,28 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../engine/types.ts';
 import { clock, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import { type Actions, trusted } from './actions.ts';
 import { LongPress } from './LongPress.tsx';
-import { lengthOf, ruleName } from './labels.ts';
+import { lengthOf } from './labels.ts';
+import { Passages } from './Passages.tsx';
 import type { HeldDialog } from './state.ts';
-
-const MOST_PASSAGES = 4;
-
-/** The hottest passages of the held draft. */
-export function Passages({ carriers }: { carriers: readonly Finding[] }) {
-  const more = carriers.length - MOST_PASSAGES;
-  return (
-    <ul class="passages">
-      {carriers.slice(0, MOST_PASSAGES).map((finding) => (
-        <li key={`${finding.start} ${finding.quote}`}>
-          <q>{finding.quote}</q> <span class="kind">{ruleName(finding.rule)}</span>
-        </li>
-      ))}
-      {more > 0 && <li class="more">{t('hold_more', String(more))}</li>}
-    </ul>
-  );
-}
 
 /** The pause at Send: calm words, the passages, three ways on. It never sends. */
 export function HoldDialog(props: {
@@ -42,6 +25,8 @@ export function HoldDialog(props: {
   const cooling = hold !== undefined && hold.until > props.now;
   const { carriers } = held.box.report.value;
   const leave = () => {
+    // While the dialog is open the page is inert and takes no focus.
+    dialog.current?.close();
     close();
     // The page's own Send is what goes: it is offered, never pressed.
     if (stage !== 'asking' && held.control?.isConnected) held.control.focus();

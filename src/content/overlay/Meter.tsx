@@ -1,9 +1,9 @@
-import { autoUpdate } from '@floating-ui/dom';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { clock, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { trusted } from './actions.ts';
+import { useFollow } from './follow.ts';
 import { freePlace } from './free-place.ts';
 
 /** The heat of the box at its edge: a small button that opens the list of findings. */
@@ -13,18 +13,13 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
   const { findings, heat, heated } = box.report.value;
   const count = findings.length;
   const cooling = hold !== undefined && hold.until > now;
-  useLayoutEffect(() => {
-    const element = button.current;
-    if (element === null) return undefined;
-    return autoUpdate(box.field.frame, element, () => {
-      const place = freePlace(box.field.frame, element);
-      element.style.visibility = place ? 'visible' : 'hidden';
-      if (place) {
-        element.style.left = `${place.x}px`;
-        element.style.top = `${place.y}px`;
-      }
-    });
-  }, [box, cooling, count]);
+  const { frame } = box.field;
+  useFollow(
+    button,
+    () => frame,
+    (element) => freePlace(frame, element, 'inside-first'),
+    [frame, cooling, count],
+  );
   const label = cooling
     ? t('meter_cooling', clock(hold.until - now))
     : count === 0

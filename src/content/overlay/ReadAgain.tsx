@@ -1,19 +1,29 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import type { ReplyBox } from '../reply-box.ts';
-import { Anchored } from './Anchored.tsx';
 import { trusted } from './actions.ts';
-import { Passages } from './HoldDialog.tsx';
+import { useFollow } from './follow.ts';
+import { freePlace } from './free-place.ts';
+import { Passages } from './Passages.tsx';
 
-/** The time is up: the draft is there to be read once more. Takes no focus. */
+/** The time is up: the draft is there to be read once more. Takes no focus and covers no control. */
 export function ReadAgain({ box, close }: { box: ReplyBox; close: () => void }) {
+  const panel = useRef<HTMLDivElement>(null);
+  const { frame } = box.field;
+  const { carriers } = box.report.value;
+  useFollow(
+    panel,
+    () => frame,
+    (element) => freePlace(frame, element, 'outside-first'),
+    [frame, carriers],
+  );
   return (
-    <Anchored
-      at={() => box.field.frame.getBoundingClientRect()}
-      context={box.field.frame}
-      placement="top-start"
-      label={t('hold_over_title')}
-      class="read-again"
-      onClose={close}
+    <div
+      ref={panel}
+      class="panel read-again"
+      role="dialog"
+      aria-label={t('hold_over_title')}
+      onMouseDown={(event) => event.preventDefault()}
     >
       <header>
         <h2>{t('hold_over_title')}</h2>
@@ -22,7 +32,7 @@ export function ReadAgain({ box, close }: { box: ReplyBox; close: () => void }) 
         </button>
       </header>
       <p role="status">{t('hold_over_lead')}</p>
-      <Passages carriers={box.report.value.carriers} />
-    </Anchored>
+      <Passages carriers={carriers} />
+    </div>
   );
 }

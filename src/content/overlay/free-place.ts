@@ -1,50 +1,60 @@
+import type { Corner } from './follow.ts';
+
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [contenteditable], iframe';
 const GAP = 6;
+/** Distance of the points at which a place is probed for controls, in CSS pixels. */
+const PROBE = 24;
 
-/** Whether something to press lies under a rectangle. Our own overlay does not count: it is not in the page's tree. */
-function covers(frame: HTMLElement, x: number, y: number, width: number, height: number): boolean {
-  const points = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-    [x + width / 2, y + height / 2],
-  ] as const;
-  return points.some(([px, py]) =>
-    document.elementsFromPoint(px, py).some((element) => {
-      if (element === frame || element.contains(frame)) return false;
-      return element.closest(CONTROLS) !== null && !frame.contains(element);
-    }),
-  );
+function* points({ x, y }: Corner, width: number, height: number): Generator<readonly [number, number]> {
+  const columns = Math.max(1, Math.ceil(width / PROBE));
+  const rows = Math.max(1, Math.ceil(height / PROBE));
+  for (let column = 0; column <= columns; column++)
+    for (let row = 0; row <= rows; row++) yield [x + (width * column) / columns, y + (height * row) / rows];
+}
+
+/** Whether a control of the page lies under a rectangle. */
+function coversControl(frame: HTMLElement, corner: Corner, width: number, height: number): boolean {
+  for (const [x, y] of points(corner, width, height))
+    for (const element of document.elementsFromPoint(x, y)) {
+      if (element === frame || element.contains(frame)) continue;
+      if (!frame.contains(element) && element.closest(CONTROLS) !== null) return true;
+    }
+  return false;
 }
 
 /**
- * A place for a small button at the edge of a box where it covers no control of the page: inside the
- * lower right corner, then around the box.
+ * A place at the edge of a box where an element of the overlay covers no control of the page.
+ * @param order whether the lower right corner inside the box comes first, or last
  * @returns viewport coordinates, or undefined when there is none in view
  */
-export function freePlace(frame: HTMLElement, own: HTMLElement): { x: number; y: number } | undefined {
+export function freePlace(
+  frame: HTMLElement,
+  element: HTMLElement,
+  order: 'inside-first' | 'outside-first',
+): Corner | undefined {
   const box = frame.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = own;
+  const { offsetWidth: width, offsetHeight: height } = element;
   if (box.width === 0 || box.height === 0) return undefined;
-  // The lower corner may be scrolled out of view: the meter then stands at the lower edge of the window.
+  // The lower edge may be scrolled out of view: what is visible of the box counts.
   const bottom = Math.min(box.bottom, window.innerHeight);
+  const right = Math.min(box.right, window.innerWidth);
   const scrollbar = frame.offsetWidth - frame.clientWidth;
-  const places = [
-    { x: box.right - width - GAP - scrollbar, y: bottom - height - GAP },
-    { x: box.right - width, y: bottom + GAP },
-    { x: box.right - width, y: box.top - height - GAP },
+  const inside = { x: right - width - GAP - scrollbar, y: bottom - height - GAP };
+  const outside = [
+    { x: right - width, y: bottom + GAP },
+    { x: right - width, y: box.top - height - GAP },
     { x: box.left, y: bottom + GAP },
     { x: box.left, y: box.top - height - GAP },
+    { x: right + GAP, y: bottom - height },
+    { x: box.left - width - GAP, y: bottom - height },
   ];
-  return places.find(
-    ({ x, y }) =>
-      x >= 0 &&
-      y >= Math.min(box.top - height - GAP, 0) &&
-      y >= 0 &&
-      x + width <= window.innerWidth &&
-      y + height <= window.innerHeight &&
-      !covers(frame, x, y, width, height),
+  return (order === 'inside-first' ? [inside, ...outside] : [...outside, inside]).find(
+    (corner) =>
+      corner.x >= 0 &&
+      corner.y >= 0 &&
+      corner.x + width <= window.innerWidth &&
+      corner.y + height <= window.innerHeight &&
+      !coversControl(frame, corner, width, height),
   );
 }

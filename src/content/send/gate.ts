@@ -1,4 +1,5 @@
 import type { HoldEnd } from '../../shared/messages.ts';
+import type { Hold } from '../../shared/store.ts';
 import { likeness } from './sketch.ts';
 
 /** All that the gate looks at. */
@@ -6,7 +7,7 @@ export interface Situation {
   readonly heated: boolean;
   /** The rep decided that this very text may go. */
   readonly released: boolean;
-  readonly hold: { readonly until: number; readonly sketch: readonly number[] } | undefined;
+  readonly hold: Pick<Hold, 'startedAt' | 'until' | 'told' | 'sketch'> | undefined;
   readonly sketch: readonly number[];
   /** Epoch milliseconds. */
   readonly now: number;
@@ -28,7 +29,9 @@ export function judge({ heated, released, hold, sketch, now }: Situation): Verdi
   if (!heated) return hold ? { is: 'pass', end: 'calm' } : { is: 'pass' };
   if (released) return hold ? { is: 'pass', end: 'anyway' } : { is: 'pass' };
   if (hold === undefined) return { is: 'hold', cooling: false };
-  if (now < hold.until) return { is: 'hold', cooling: true };
+  // A clock that was set back must not lengthen the wait.
+  const over = hold.told || now >= hold.until || now < hold.startedAt;
+  if (!over) return { is: 'hold', cooling: true };
   return likeness(sketch, hold.sketch) >= SAME_DRAFT
     ? { is: 'pass', end: 'waited' }
     : { is: 'hold', cooling: false };

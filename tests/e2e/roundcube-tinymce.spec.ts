@@ -1,0 +1,3 @@
+import { roundcubeSuite } from './roundcube-suite.ts';
+
+roundcubeSuite('TinyMCE', true);
