@@ -1,6 +1,22 @@
 import type { Examples, Phrase } from '../../types.ts';
 
-export const phrases: readonly Phrase[] = [];
+export const phrases: readonly Phrase[] = [
+  { say: '(ditt|er|ert|din) (ärende|samtal|åsikt|mejl|nöjdhet|feedback|återkoppling) är (_)? (viktigt|viktig|värdefull|värdefullt|vår högsta prioritet)' },
+  { say: '(är|vår) vår? (högsta|främsta) prioritet' },
+  { say: '@we (beklagar|ber om ursäkt för|ber om överseende med) (_)? (eventuella)? (eventuella|olägenhet*|besvär|störningar) (_)? (_)? (_)? (_)? (_)? (medför*|orsaka*|uppstått)?', unless: ['(för att|när) @we'] },
+  { say: '@we beklagar (det inträffade|det som inträffat|om något inte)' },
+  { say: '(tack|tackar) för (ditt|ert|visat|din|er) (tålamod|förståelse)', unless: ['medan|under|dina'] },
+  { say: '(tack för förtroendet|(hoppas|tackar) på (er|din|ett)? (fortsatt)? (förståelse|förtroende)|fortsatt förtroende)' },
+  { say: 'tack för att (just)? @you (just)? (valde|väljer|är kund|handlar|kontaktar|kontaktade|tog dig tid)' },
+  { say: '@we har mottagit (ditt|er|ert|din) (meddelande|mejl|ärende|förfrågan|felanmälan)' },
+  { say: 'återkommer så snart (som)? (@we (kan|har)|möjligt)', unless: ['klockan|jag|imorgon'] },
+  { say: '@we (strävar|arbetar|jobbar) (alltid|ständigt) (efter|med|för) (att)? (ge|förbättra|högsta|bästa)?' },
+  { say: '(kunden|du) (alltid)? (i centrum|i fokus)' },
+  { say: '@we (på _)? (värdesätter|uppskattar) (att du (hör|tog)|all|dig som|din|dina)', unless: ['bilder|hjälp*'] },
+  { say: '(tar (till oss|alla) (dina)? synpunkter|(förbättringsarbete|kvalitetsarbete)|högt tryck (hos oss|på)|upplever (just nu)? (ett|en) (högre|högt|ovanligt)|tveka inte att (kontakta|höra)|@we (på _)? brinner för|(finner|når) dig väl|utanför vår kontroll|kan vara frustrerande|hoppas få välkomna|prisbelönta|kundnöjdhet|kundupplevelse|är vi ingenting|vore vi ingenting)' },
+  { say: 'ser fram emot att få? (hjälpa|betjäna|fortsatt)', unless: ['på|klockan'] },
+  { say: '(mer|ytterligare) information finns på (vår|våra) (hemsida|webbplats) $' },
+];
 
 export const examples: Examples = {
   from: 'written for this rule',
