@@ -22,6 +22,11 @@ export interface Field {
    * what was meant, the box is put back as it was.
    */
   replace(span: Span, text: string): Promise<Outcome>;
+  /**
+   * Remembers where the rep was.
+   * @returns a function that gives the box the focus again, with the same selection
+   */
+  keepPlace(): () => void;
   /** Puts marks where the text now is; called after every change and every scroll. */
   follow(): void;
   /** Takes everything of ours away. */

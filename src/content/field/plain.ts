@@ -52,6 +52,13 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
       }
       return 'refused';
     },
+    keepPlace() {
+      const { selectionStart, selectionEnd, selectionDirection } = area;
+      return () => {
+        area.focus({ preventScroll: true });
+        area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+      };
+    },
     follow() {
       mirror?.follow();
     },

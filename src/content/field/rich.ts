@@ -124,6 +124,19 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       await rollBack(before);
       return 'refused';
     },
+    keepPlace() {
+      const current = selection();
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = current ?? {};
+      return () => {
+        host.focus({ preventScroll: true });
+        if (!anchorNode || !focusNode || !host.contains(anchorNode) || !host.contains(focusNode)) return;
+        try {
+          selection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+        } catch {
+          // The text changed meanwhile and the place is no longer there.
+        }
+      };
+    },
     follow() {},
     dispose() {},
   };

@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFollow } from './follow.ts';
 
@@ -17,12 +17,15 @@ export function Anchored(props: {
   class: string;
   /** Takes the focus when it opens: only for panels that the rep asked for. */
   focus?: boolean;
+  /** Holds the panel's element, for whoever wants to give it the focus. */
+  panel?: RefObject<HTMLDivElement | null>;
   onClose: () => void;
   onPointerEnter?: () => void;
   onPointerLeave?: () => void;
   children: ComponentChildren;
 }) {
-  const panel = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const panel = props.panel ?? own;
   const anchor = () => ({ getBoundingClientRect: props.at, contextElement: props.context });
   useFollow(
     panel,
@@ -47,7 +50,7 @@ export function Anchored(props: {
   );
   useLayoutEffect(() => {
     if (props.focus) panel.current?.focus({ preventScroll: true });
-  }, [props.focus]);
+  }, [props.focus, panel]);
   return (
     <div
       ref={panel}

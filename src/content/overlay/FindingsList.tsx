@@ -1,21 +1,29 @@
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
+import type { ReplyBox } from '../reply-box.ts';
 import { Anchored } from './Anchored.tsx';
 import { type Actions, trusted } from './actions.ts';
 import { FindingDetails } from './FindingDetails.tsx';
-import type { OverlayState } from './state.ts';
 
 /** All findings of a box, for those who would rather read a list, and for keyboard and screen reader. */
-export function FindingsList(props: { state: OverlayState; actions: Actions; meter: boolean }) {
-  const { state, actions } = props;
-  const box = state.list.value;
-  if (box === undefined) return null;
+export function FindingsList(props: {
+  box: ReplyBox;
+  actions: Actions;
+  /** Whether the meter is shown and can be hidden from here. */
+  meter: boolean;
+  close: () => void;
+}) {
+  const { box, actions } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const [back] = useState(() => box.field.keepPlace());
   const { findings } = box.report.value;
   const close = () => {
-    state.list.value = undefined;
-    box.field.element.focus();
+    props.close();
+    back();
   };
   return (
     <Anchored
+      panel={panel}
       at={() => box.field.frame.getBoundingClientRect()}
       context={box.field.frame}
       placement="right-end"
@@ -36,7 +44,12 @@ export function FindingsList(props: { state: OverlayState; actions: Actions; met
         <ol>
           {findings.map((finding) => (
             <li key={`${finding.start} ${finding.quote}`}>
-              <FindingDetails box={box} finding={finding} actions={actions} done={() => undefined} />
+              <FindingDetails
+                box={box}
+                finding={finding}
+                actions={actions}
+                done={() => panel.current?.focus()}
+              />
             </li>
           ))}
         </ol>

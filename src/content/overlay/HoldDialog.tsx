@@ -18,6 +18,8 @@ export function HoldDialog(props: {
 }) {
   const { held, hold, actions, close } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  // Taken while rendering: showing the dialog already moves the focus.
+  const [back] = useState(() => held.box.field.keepPlace());
   const [stage, setStage] = useState<'asking' | 'ready' | 'failed'>('asking');
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -30,7 +32,7 @@ export function HoldDialog(props: {
     close();
     // The page's own Send is what goes: it is offered, never pressed.
     if (stage !== 'asking' && held.control?.isConnected) held.control.focus();
-    else held.box.field.element.focus();
+    else back();
   };
   const start = () => {
     actions.startHold(held.box).catch(() => {

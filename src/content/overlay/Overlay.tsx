@@ -41,7 +41,16 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
         />
       )}
       {!rests && <Card state={state} actions={actions} pointing={pointing} />}
-      <FindingsList state={state} actions={actions} meter={meter} />
+      {state.list.value && (
+        <FindingsList
+          box={state.list.value}
+          actions={actions}
+          meter={meter}
+          close={() => {
+            state.list.value = undefined;
+          }}
+        />
+      )}
       {state.readAgain.value && (
         <ReadAgain
           box={state.readAgain.value}
