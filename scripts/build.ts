@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
@@ -117,8 +117,17 @@ export async function buildExtension(): Promise<void> {
   console.log(`Built dist/chrome and dist/firefox (${size})`);
 }
 
+/** The files that are copied as they are; esbuild does not come across them by itself. */
+function copiedFiles(): string[] {
+  const files = readdirSync(join(root, 'public'), { recursive: true, withFileTypes: true });
+  return [
+    join(root, 'manifest.json'),
+    ...files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)),
+  ];
+}
+
 /**
- * Builds again on every change of a source file.
+ * Builds again on every change of a source file, of the manifest or of a file in public/.
  * @param built called after each good build
  * @returns a function that stops watching
  */
@@ -130,6 +139,10 @@ export async function watchExtension(built: () => void): Promise<() => Promise<v
       {
         name: 'write-targets',
         setup(builder) {
+          builder.onResolve({ filter: /background\/main\.ts$/ }, ({ path }) => ({
+            path: join(root, path),
+            watchFiles: copiedFiles(),
+          }));
           builder.onEnd(({ errors, outputFiles = [] }) => {
             if (errors.length > 0) return;
             writeTargets(outputFiles);

@@ -100,7 +100,8 @@ export class OverlayReader {
     await this.page.mouse.up();
   }
 
-  private async still(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
+  /** Where something is, in viewport coordinates, once it is there and has stopped moving. */
+  async still(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
     let before = await this.middle(await this.wait(role, name));
     for (;;) {
       const now = await this.middle(await this.wait(role, name));
