@@ -14,6 +14,8 @@ import { paint } from './underline/highlight.ts';
 const CALM: Report = { findings: [], heat: 0, heated: false, carriers: [] };
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
+/** When to look whether the page has cleared what was sent, in milliseconds after Send. */
+const CLEARED = [100, 300, 1000, 3000];
 
 /** One watched box: its field, its findings as they now are, its marks. */
 export interface ReplyBox {
@@ -25,6 +27,8 @@ export interface ReplyBox {
   readonly customers: ReadonlySignal<readonly string[]>;
   /** Reads the field and checks it, now. */
   check(): Report;
+  /** Its reply was let go: the page may clear it with no event to tell. */
+  passed(): void;
   /** Never marks this passage again in this box. */
   leaveAlone(finding: Finding): void;
   /** Whether the element is still the one on the page. */
@@ -101,6 +105,8 @@ export function watchBox(
   const listeners: [string, (event: Event) => void][] = [
     ['input', checkSoon],
     ['focusin', checkSoon],
+    // A textarea's value that the page sets fires no input, but moves the caret.
+    ['selectionchange', checkSoon],
     [
       'compositionstart',
       () => {
@@ -121,6 +127,10 @@ export function watchBox(
     for (const [type, listen] of listeners) if (type === event.type) listen(event);
   };
   for (const [type] of listeners) page.addEventListener(type, heard, true);
+  // Editors undo, and pages clear what was sent, without an input event.
+  const changes = new MutationObserver(checkSoon);
+  if (!isTag(inner, 'textarea'))
+    changes.observe(inner, { childList: true, characterData: true, subtree: true });
 
   const stopPainting = effect(() => {
     const { findings } = report.value;
@@ -143,6 +153,9 @@ export function watchBox(
     report,
     customers,
     check,
+    passed() {
+      for (const ms of CLEARED) setTimeout(checkSoon, ms);
+    },
     leaveAlone(finding) {
       leftAlone.value = [...leftAlone.value, finding.quote];
     },
@@ -157,6 +170,7 @@ export function watchBox(
       waiting?.();
       stopChoices();
       stopPainting();
+      changes.disconnect();
       for (const [type] of listeners) page.removeEventListener(type, heard, true);
       try {
         paint(field, []);

@@ -9,8 +9,12 @@ export function tellPopup(boxes: Boxes): () => void {
     if (port.name !== DRAFT_PORT) return;
     const stop = effect(() => {
       const box = boxes.current.value;
-      if (box === undefined) return;
-      const { heat, heated, findings } = box.report.value;
+      const report = box?.report.value;
+      if (box === undefined || report === undefined || !/\S/u.test(box.field.read().text)) {
+        port.postMessage(null);
+        return;
+      }
+      const { heat, heated, findings } = report;
       const summary: DraftSummary = {
         host: location.host,
         customer: box.customers.value[0] ?? null,

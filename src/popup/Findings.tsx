@@ -1,7 +1,7 @@
 import { RULE_IDS, type RuleId } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import type { DraftSummary } from '../shared/messages.ts';
-import { ruleName, ruleWhy } from './words.ts';
+import { ruleName, ruleWhy } from '../shared/names.ts';
 
 const MOST_QUOTES = 3;
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import { ruleName } from '../shared/names.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { change, settings } from './settings.ts';
-import { ruleName } from './words.ts';
 
 interface Off {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { t } from '../shared/i18n.ts';
+import { facetName } from '../shared/names.ts';
 import { now } from './now.ts';
 import { tipOfTheDay } from './tips.ts';
-import { facetName } from './words.ts';
 
 /** One tip a day, in turn. */
 export function TipOfTheDay() {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
+import { ruleName, ruleWhy } from '../../shared/names.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { type Actions, trusted } from './actions.ts';
-import { ruleName, ruleWhy } from './labels.ts';
 
 const MOST_FIXES = 2;
 

@@ -3,7 +3,7 @@ import { clock, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import { type Actions, trusted } from './actions.ts';
 import { LongPress } from './LongPress.tsx';
-import { lengthOf } from './labels.ts';
+import { lengthOf } from './length.ts';
 import { Passages } from './Passages.tsx';
 import type { HeldDialog } from './state.ts';
 

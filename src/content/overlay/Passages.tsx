@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
-import { ruleName } from './labels.ts';
+import { ruleName } from '../../shared/names.ts';
 
 const MOST = 4;
 

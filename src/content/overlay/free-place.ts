@@ -49,7 +49,13 @@ export function freePlace(
     { x: right + GAP, y: bottom - height },
     { x: box.left - width - GAP, y: bottom - height },
   ];
-  return (order === 'inside-first' ? [inside, ...outside] : [...outside, inside]).find(
+  // Ever further above the box: over what is read, not over what is pressed.
+  const lowest = box.top - height - GAP;
+  const above = Array.from({ length: Math.max(0, Math.floor(lowest / PROBE)) }, (_, step) => ({
+    x: box.left,
+    y: lowest - (step + 1) * PROBE,
+  }));
+  return (order === 'inside-first' ? [inside, ...outside] : [...outside, ...above, inside]).find(
     (corner) =>
       corner.x >= 0 &&
       corner.y >= 0 &&

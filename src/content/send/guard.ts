@@ -60,7 +60,10 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
       if (attempt === undefined) return;
       for (const box of attempt.boxes) {
         const verdict = desk.decide(box);
-        if (verdict.is === 'pass') continue;
+        if (verdict.is === 'pass') {
+          if (attempt.final) box.passed();
+          continue;
+        }
         const shown = attempt.final ? holder.show(box, verdict.cooling, attempt.control) : holder.canShow();
         if (!shown) return;
         event.preventDefault();

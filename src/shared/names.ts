@@ -1,5 +1,5 @@
 import type { Facet, RuleId } from '../engine/types.ts';
-import { type MessageKey, t } from '../shared/i18n.ts';
+import { type MessageKey, t } from './i18n.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Rest}`
   ? `${Head}_${Underscored<Rest>}`
