@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { type Browser, type Page, launch as startBrowser } from 'puppeteer-core';
+import { manifestFor } from '../../scripts/build.ts';
+import { root } from '../../scripts/root.ts';
+import type { browser as extensionApi } from '../../src/shared/browser.ts';
+import type { Settings } from '../../src/shared/settings.ts';
+
+export const EXTENSION = join(root, 'dist', 'firefox');
+
+/** One thing in the overlay. */
+export interface Seen {
+  readonly role: string;
+  readonly name: string;
+  readonly focused: boolean;
+  /** The middle, in viewport coordinates. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A Firefox with the built extension in it. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Opens a page in a tab of its own, at the front. */
+  open(url: string): Promise<Page>;
+  /** Changes settings, and resolves when they are stored. */
+  settings(change: Partial<Settings>): Promise<void>;
+  /** Whether the extension's event page runs. */
+  backgroundRuns(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What BiDi answers of a node; the rest is left out. */
+interface RemoteNode {
+  readonly sharedId: string;
+  readonly value: { readonly attributes?: Record<string, string>; readonly shadowRoot?: RemoteNode | null };
+}
+
+/** The part of puppeteer's BiDi connection that is used here; puppeteer does not export its type. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+const connectionOf = (browser: Browser) => (browser as Browser & { connection: Connection }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+type Evaluated =
+  | { type: 'success'; result: { value: unknown } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Calls a function and gives back what it returned, as BiDi wrote it. @throws what the function throws */
+async function call(
+  browser: Browser,
+  context: string,
+  functionDeclaration: string,
+  options: object = {},
+): Promise<unknown> {
+  const { result } = await connectionOf(browser).send('script.callFunction', {
+    functionDeclaration,
+    target: { context },
+    awaitPromise: true,
+    ...options,
+  });
+  const evaluated = result as unknown as Evaluated;
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+  return evaluated.result.value;
+}
+
+/** Runs in the page, with the closed shadow root that only the protocol can hand it. */
+function look(shadow: ShadowRoot): string {
+  const roles: Record<string, string> = {
+    BUTTON: 'button',
+    DIALOG: 'dialog',
+    H2: 'heading',
+    Q: 'quote',
+    P: 'paragraph',
+  };
+  const text = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const seen = [...shadow.querySelectorAll('button, dialog, h2, p, q, [role]')].flatMap((element) => {
+    if (!element.checkVisibility({ visibilityProperty: true })) return [];
+    const labelled = element.getAttribute('aria-labelledby');
+    const label = labelled === null ? null : shadow.getElementById(labelled);
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      role: element.getAttribute('role') ?? roles[element.tagName] ?? '',
+      name: label ? text(label) : (element.getAttribute('aria-label') ?? text(element)),
+      focused: shadow.activeElement === element,
+      x: left + width / 2,
+      y: top + height / 2,
+    };
+  });
+  return JSON.stringify(seen);
+}
+
+/** Everything to be seen in the extension's overlay on a page, in order. */
+export async function overlay(page: Page): Promise<Seen[]> {
+  const context = contextOf(page);
+  const browser = page.browser();
+  const children = (await call(browser, context, '() => [...document.documentElement.children]', {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  })) as RemoteNode[];
+  const seen: Seen[] = [];
+  for (const { value } of children) {
+    // The inert one is the layer of marks.
+    if (!value.shadowRoot || value.attributes?.['inert'] !== undefined) continue;
+    const { sharedId } = value.shadowRoot;
+    const text = await call(browser, context, look.toString(), { arguments: [{ sharedId }] });
+    seen.push(...(JSON.parse(String(text)) as Seen[]));
+  }
+  return seen;
+}
+
+/**
+ * Starts a headless Firefox with the extension.
+ * System access lets the protocol open the extension's own page, and ask whether its event page runs.
+ */
+export async function launch(executablePath: string): Promise<Firefox> {
+  const manifest = manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } };
+  const { id } = manifest.browser_specific_settings.gecko;
+  const uuid = randomUUID();
+  const browser = await startBrowser({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'intl.locale.requested': 'en-US',
+      // The event page is put to sleep as soon as it may be, not after half a minute.
+      'extensions.background.idle.timeout': 500,
+    },
+  });
+  const chromeContext = async () => {
+    const { result } = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = result['contexts'] as { context: string }[];
+    if (first === undefined) throw new Error('Firefox shows no window of its own');
+    return first.context;
+  };
+  try {
+    await browser.installExtension(EXTENSION);
+    return {
+      browser,
+      async open(url) {
+        const page = await browser.newPage();
+        await page.bringToFront();
+        await page.goto(url);
+        return page;
+      },
+      async settings(change) {
+        const page = await browser.newPage();
+        // Its load event is not reported across the change of process.
+        await connectionOf(browser).send('browsingContext.navigate', {
+          context: contextOf(page),
+          url: `moz-extension://${uuid}/popup.html`,
+          wait: 'none',
+        });
+        await page.waitForFunction(() => 'browser' in globalThis && document.readyState === 'complete');
+        await page.evaluate(async (values) => {
+          const { storage } = (globalThis as unknown as { browser: typeof extensionApi }).browser;
+          const { settings } = await storage.sync.get('settings');
+          await storage.sync.set({ settings: { ...(settings as object), ...values }, settings$: { v: 1 } });
+        }, change as object);
+        await page.close();
+      },
+      backgroundRuns: async () =>
+        (await call(
+          browser,
+          await chromeContext(),
+          `() => WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState`,
+        )) === 'running',
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
