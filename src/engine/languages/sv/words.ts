@@ -1,6 +1,7 @@
 /**
  * Frequent words that tell Swedish from English, Danish and Norwegian, folded. Written for this project.
- * Words the neighbours spell alike (det, du, har, som, vi, kan) are left out.
+ * Words the neighbours spell alike (den, har, kan, men) are left out where they are not needed; `i`, `all`
+ * and `be` are here because English has them too.
  */
 export const functionWords: readonly string[] =
   `och jag är inte att för ett från också eller när här där då nu ska skall nån nåt vad hur vem vilken vilket
@@ -11,7 +12,11 @@ export const functionWords: readonly string[] =
   ärendet dessa läs sluta gör göra får få fått blev blivit håll två ni
   du finns heter hör behöver slipper klockan kronor dagar veckor frågor fråga hjälpa hjälper ringer välj klicka
   logga pengarna kontot fakturan numret paketet biljetten ordern beställning gäller betalas krävs enligt står hemsidan
-  skriver öppna vänta som inom senast varit blir bli`.split(/\s+/u);
+  skriver öppna vänta som inom senast varit blir bli
+  det vi beklagar hoppas förstår försök läser borde strävar kära bästa bäste använd tror kund lugnt alltid hela
+  medges erbjuds ansvarar enlighet förstår behöva tänk i all be man lär tryck trycka knappen rörande säger dumma lilla`.split(
+    /\s+/u,
+  );
 
 /** Openings before a name, folded. */
 export const greetings: readonly string[] = [
@@ -134,8 +139,12 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   we: ['vi', 'jag'],
   your: ['din', 'ditt', 'dina', 'er', 'ert', 'era'],
   /** Small words that colour a sentence without changing its order. */
-  ju: 'ju väl nog faktiskt bara alltså verkligen kanske då nu ändå också helt liksom gärna tydligen'.split(' '),
-  ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte hundrade sista'.split(' '),
+  ju: 'ju väl nog faktiskt bara alltså verkligen kanske då nu ändå också helt liksom gärna tydligen'.split(
+    ' ',
+  ),
+  ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte hundrade sista'.split(
+    ' ',
+  ),
   many: 'två tre fyra fem sex sju åtta nio tio elva tolv hundra tusen flera många åtskilliga ett'.split(' '),
   insult: [
     ...`idiot idioter pucko puckon as svin kräk miffo nöt åsna kossa gris dumbom dumskalle tomskalle
@@ -146,35 +155,62 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'gubbj*',
     'kärringj*',
   ],
-  curse: 'jävla djävla jävel jävlar jävligt förbannade förbannat satans fucking helvetes jädra jäkla'.split(' '),
-  dim: 'dum dumma korkad korkade trög tröga trögt blind blinda döv lat lata puckad efterbliven läskunnig vrickad galen'.split(' '),
+  curse: 'jävla djävla jävel jävlar jävligt förbannade förbannat satans fucking helvetes jädra jäkla'.split(
+    ' ',
+  ),
+  dim: 'dum dumma korkad korkade trög tröga trögt blind blinda döv lat lata puckad efterbliven läskunnig vrickad galen'.split(
+    ' ',
+  ),
   mouth: 'käften truten klaffen snattran mun munnen käft tyst flabben'.split(' '),
-  whine: [...'gnäll gnälla gnället tjat tjata tjatet gafflande gaffla lipa lipande klaga gapa gapande gny'.split(' '), 'klagom*'],
-  nasty: 'äckliga eviga ständiga idiotiska dumma korkade patetiska löjliga oförskämda barnsliga fjantiga gnälliga'.split(' '),
+  whine: [
+    ...'gnäll gnälla gnället tjat tjata tjatet gafflande gaffla lipa lipande klaga gapa gapande gny'.split(
+      ' ',
+    ),
+    'klagom*',
+  ],
+  nasty:
+    'äckliga eviga ständiga idiotiska dumma korkade patetiska löjliga oförskämda barnsliga fjantiga gnälliga'.split(
+      ' ',
+    ),
   nag: `tjata klaga fråga skrika skrik gnäll gnälla ring ringa mejla skriv skriva jaga bråka bråk spamma tjafsa
   lipa gapa tuta`.split(/\s+/u),
   ask: ['fråga', 'be', 'låt', 'ta med'],
   /** What the customer must not do again, before a threat. */
-  doing: `ringer mejlar skriver kontaktar klagar hotar frågar fortsätter visar skickar lugnar sköter skärper slutar
+  doing:
+    `ringer mejlar skriver kontaktar klagar hotar frågar fortsätter visar skickar lugnar sköter skärper slutar
   kommer betalar`.split(/\s+/u),
   /** Verbs a rep threatens with. */
   threat: `spärrar stänger blockerar anmäler polisanmäler raderar slänger river bannar svartlistar stämmer
   vräker häver avslutar säger degraderar kastar drar ryker försvinner bränner kapar makulerar`.split(/\s+/u),
   /** What a careful customer would have done, as the reproach has it. */
   careful: `läst kollat kontrollerat tänkt förstått begripit vetat lyssnat frågat meddelat ringt mejlat sparat
-  dubbelkollat undersökt insett informerat bokat betalat anmält hört noterat planerat följt lusläst`.split(/\s+/u),
-  carefulPast: `läste kollade kontrollerade lyssnade följde frågade brydde öppnade meddelade sparade tänkte`.split(/\s+/u),
-  did: 'skrev tryckte klickade beställde bokade valde angav fyllde köpte installerade skickade betalade knappade'.split(' '),
-  done: 'skrivit tryckt klickat beställt bokat valt angett fyllt köpt gjort skickat betalat knappat läst matat'.split(' '),
+  dubbelkollat undersökt insett informerat bokat betalat anmält hört noterat planerat följt lusläst`.split(
+    /\s+/u,
+  ),
+  carefulPast:
+    `läste kollade kontrollerade lyssnade följde frågade brydde öppnade meddelade sparade tänkte`.split(
+      /\s+/u,
+    ),
+  did: 'skrev tryckte klickade beställde bokade valde angav fyllde köpte installerade skickade betalade knappade'.split(
+    ' ',
+  ),
+  done: 'skrivit tryckt klickat beställt bokat valt angett fyllt köpt gjort skickat betalat knappat läst matat'.split(
+    ' ',
+  ),
   child: [
     ...'barn unge dagisbarn skolbarn förskolebarn barnbarn mormor farmor apa glytt bebis hund'.split(' '),
     '*åring',
     '*åringar',
     '*elev',
   ],
-  school: 'lågstadiet mellanstadiet högstadiet förskolan dagis skolan grundskolan ettan tvåan trean åttan'.split(' '),
+  school:
+    'lågstadiet mellanstadiet högstadiet förskolan dagis skolan grundskolan ettan tvåan trean åttan'.split(
+      ' ',
+    ),
   gets: 'förstår fattar begriper klarar kan klarade fixar greppar klara förstå fatta begripa'.split(' '),
-  told: 'sagt skrivit förklarat nämnt påpekat meddelat informerat svarat berättat upplyst framfört besvarat'.split(' '),
+  told: 'sagt skrivit förklarat nämnt påpekat meddelat informerat svarat berättat upplyst framfört besvarat'.split(
+    ' ',
+  ),
   tell: 'sa sade skrev förklarade nämnde påpekade meddelade svarade berättade'.split(' '),
   when: [
     'i (måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|morse|förrgår|dag)',
