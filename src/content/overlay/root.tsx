@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import colors from '../../ui/colors.css?text';
 import type { Boxes } from '../boxes.ts';
 import type { Holder } from '../send/guard.ts';
 import type { HoldDesk } from '../send/hold.ts';
@@ -44,7 +45,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       const made = document.createElement('div');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(css + colors);
       shadow.adoptedStyleSheets = [sheet];
       host = made;
       root = shadow;
