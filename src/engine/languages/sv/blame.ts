@@ -13,7 +13,7 @@ export const phrases: readonly Phrase[] = [
 
   // Had you …, you would have …
   {
-    say: '(hade @you ... ... ... hade (@you|vi)|(om @you|hade @you|@you hade) (bara|ens|nu)? (hade)? (bara|ens)? (orkat|brytt|behagat|lyssnat|följt|läst))',
+    say: '(hade @you ... ... hade (@you|vi)|(om @you|hade @you|@you hade) (bara|ens|nu)? (hade)? (bara|ens)? (orkat|brytt|behagat|lyssnat|följt|läst))',
     weight: 'pause',
     unless: [
       '(gärna|kunnat|förlåt|ledsen|tyvärr|berättat|sagt|önskat)',
