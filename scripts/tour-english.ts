@@ -3,19 +3,15 @@ import { sendAnyway, sendIsHeld, withTime } from './tour-held.ts';
 import type { Stage } from './tour-stage.ts';
 
 const OPENING = 'Hi Peter,\n\nAs I already told you, parcels take three to five days.';
-const HEAT =
-  ' You should have read the confirmation before you wrote to us again. Are you blind?' +
-  '\n\nHave a nice day, {{first_name}}.\nSam';
+const HEAT = ' You should have read the confirmation. Are you blind? Have a nice day, {{first_name}}.';
 const CALM = `Hello Maria,
 
 You are right, the parcel has not moved since Friday. I have called the courier: it reaches you on Thursday, in time for your guests. If not, I will send a second set by express.
 
 Sam`;
-const TO_DALE = `Dear customer,
-
-Stop shouting at me. It is not our fault that you can't count to two.
-
-Sam`;
+const TO_DALE =
+  'Dear customer,\nStop shouting at me. You should have read the manual and counted again.\nSam';
+const TO_RUTH = 'Dear customer,\nAs I already told you, you should have read the manual. Are you blind?\nSam';
 
 /** Long enough for three steps while it runs, short enough to wait for. */
 const COOL_DOWN_SECONDS = 9;
@@ -54,6 +50,8 @@ async function writing(stage: Stage, album: Album): Promise<void> {
   await album.step(page, 'undone', async () => {
     await page.keyboard.press('Control+z');
     await until('the text is as before', async () => (await stage.text()) === OPENING + HEAT);
+    // Undoing selects what came back.
+    await page.keyboard.press('Control+End');
     return `Ctrl+Z took it back: ${await stage.waitForMarks('As I already told you')}`;
   });
   await album.step(page, 'list', async () => {
@@ -114,10 +112,11 @@ async function cooling(stage: Stage, album: Album): Promise<void> {
 
 /** Dale, in rich text: sent anyway, by holding the button down. */
 async function sendingAnyway(stage: Stage, album: Album): Promise<void> {
+  await stage.running.settings({ holdMinutes: 5 });
   await album.step(stage.page, 'rich-text', async () => {
     await stage.openConversation('dale', 'contenteditable');
     await stage.type(TO_DALE);
-    return stage.waitForMarks('Dear customer', 'not our fault', 'Stop shouting');
+    return stage.waitForMarks('Dear customer', 'You should have read', 'Stop shouting');
   });
   await sendIsHeld(stage, album, 'rich-text-held');
   await sendAnyway(stage, album);
@@ -129,9 +128,7 @@ async function darkMode(stage: Stage, album: Album): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await album.step(page, 'dark', async () => {
     await stage.openConversation('ruth', 'prosemirror');
-    await stage.type(
-      'Dear customer,\n\nAs I already told you, you should have read the manual. Are you blind?',
-    );
+    await stage.type(TO_RUTH);
     await stage.waitForMarks('Dear customer', 'you should have read');
     await stage.pointAt('Dear customer');
     await overlay.still('dialog', t('card_label', 'Dear customer'));

@@ -3,8 +3,8 @@ import { sendIsHeld, withTime } from './tour-held.ts';
 import type { Stage } from './tour-stage.ts';
 
 const TO_ASA =
-  'Hej Lena,\n\nSom jag redan har sagt är avgiften borttagen. Du borde ha läst fakturan en gång till. ' +
-  'Är du dum i huvudet?\n\nHälsningar\nSam';
+  'Hej Lena,\nSom jag redan har sagt är avgiften borttagen. Du borde ha läst fakturan en gång till. ' +
+  'Är du dum i huvudet?\nSam';
 
 /** Åsa, in Swedish and ProseMirror, in a browser that speaks Swedish. */
 export async function swedishTour(stage: Stage, album: Album): Promise<void> {
