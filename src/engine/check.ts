@@ -1,7 +1,7 @@
 import { HEATED, heatOf } from './heat.ts';
 import { type LanguageCount, LanguageModel } from './language.ts';
 import { givenName } from './name.ts';
-import { PhraseIndex } from './rule.ts';
+import { phraseIndex } from './rule.ts';
 import { settle } from './settle.ts';
 import { blocksOf, maskText, sentencesOf, wordsOf } from './text.ts';
 import type {
@@ -42,11 +42,12 @@ export interface Checker {
 /**
  * Makes a checker for some rules in some languages. One checker serves one box: it remembers the blocks
  * of the last draft it saw, nothing else.
- * @throws SyntaxError when a pack holds a phrase that is not well formed.
+ * A pack's phrases are compiled when its language is first met; `check` then throws a SyntaxError when one is
+ * not well formed.
  */
 export function createChecker(packs: readonly LanguagePack[], rules: readonly Rule[]): Checker {
   const model = new LanguageModel(packs);
-  const byCode = new Map(packs.map((pack) => [pack.code, { pack, index: new PhraseIndex(pack, rules) }]));
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
   let known = new Map<string, readonly ReadSentence[]>();
 
   function read(block: string): readonly ReadSentence[] {
@@ -62,10 +63,10 @@ export function createChecker(packs: readonly LanguagePack[], rules: readonly Ru
     const language = sentence.own ?? fallback;
     const before = sentence.hits.get(language);
     if (before !== undefined) return before;
-    const spoken = language === undefined ? undefined : byCode.get(language);
+    const pack = language === undefined ? undefined : byCode.get(language);
     const view: Sentence = { text: sentence.text, words: sentence.words, after: sentence.after, language };
-    const hits = spoken?.index.find(view) ?? [];
-    for (const rule of rules) if (rule.inSentence) hits.push(...rule.inSentence(view, spoken?.pack));
+    const hits = pack ? phraseIndex(pack, rules).find(view) : [];
+    for (const rule of rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
     sentence.hits.set(language, hits);
     return hits;
   }

@@ -13,7 +13,7 @@ import type { LanguagePack, Phrase, Sentence, Span, Word } from './types.ts';
  * | `*stem` | any word that ends so (not as the first element) |
  * | `@name` | a word, or a row of words, of the pack's class `name` |
  * | `_` | one word, any |
- * | `...` | up to three words, any |
+ * | `...` | up to three words, any; `... ...` up to six, all in the first capture |
  * | `^` `$` | start, end of the sentence |
  * | `!` `?` alone | the sentence ends in (something with) that mark |
  * | `,` alone | a comma stands here |
@@ -27,7 +27,7 @@ type Step =
   | { readonly is: 'prefix'; readonly stem: string }
   | { readonly is: 'suffix'; readonly stem: string }
   | { readonly is: 'any' }
-  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'gap'; readonly most: number; readonly captures: number }
   | { readonly is: 'group'; readonly rows: readonly (readonly Step[])[] }
   | { readonly is: 'start' }
   | { readonly is: 'end' }
@@ -52,7 +52,7 @@ type Classes = LanguagePack['classes'];
 
 const GAP_WORDS = 3;
 /** Between two words of one phrase; anything else (colon, bracket, dash) parts thoughts. */
-const JOINING = /^[\s,'’"“”«»„*_-]*$/u;
+const JOINING = /^[\s,/'’"“”«»„*_-]*$/u;
 
 class Parser {
   private at = 0;
@@ -87,7 +87,14 @@ class Parser {
       else if (c === '|') {
         this.at++;
         rows.push([]);
-      } else row.push(this.optional(c === '(' ? this.group() : this.element()));
+      } else {
+        const step = this.optional(c === '(' ? this.group() : this.element());
+        const before = row[row.length - 1];
+        // Gaps in a row are one longer gap: tried one by one their lengths would multiply.
+        if (step.is === 'gap' && before?.is === 'gap')
+          row[row.length - 1] = { is: 'gap', most: before.most + GAP_WORDS, captures: before.captures + 1 };
+        else row.push(step);
+      }
     }
     return rows;
   }
@@ -109,17 +116,16 @@ class Parser {
   }
 
   private element(): Step {
-    const end = this.depth > 0 ? /[ ()?|]/u : /[ ()?]/u;
-    let stop = this.at;
-    while (stop < this.source.length && !end.test(this.source[stop] as string)) stop++;
-    if (stop === this.at) stop++;
+    const run = this.depth > 0 ? /[^ ()?|]*/uy : /[^ ()?]*/uy;
+    run.lastIndex = this.at;
+    const stop = this.at + Math.max(1, run.exec(this.source)?.[0].length ?? 0);
     const raw = this.source.slice(this.at, stop);
     this.at = stop;
     switch (raw) {
       case '_':
         return { is: 'any' };
       case '...':
-        return { is: 'gap', most: GAP_WORDS };
+        return { is: 'gap', most: GAP_WORDS, captures: 1 };
       case '^':
         return { is: 'start' };
       case '$':
@@ -150,7 +156,7 @@ class Parser {
       return { is: 'group', rows: members.map((member) => new Parser(member, this.classes).parse()) };
     }
     if (/[^\p{L}\p{M}\p{N}'.*]/u.test(raw)) this.fail(`"${raw}" is no word (write a hyphen as a space)`);
-    if (raw !== fold(raw)) this.fail(`"${raw}" is not folded (write "${fold(raw)}")`);
+    if (/\p{Lu}/u.test(raw)) this.fail(`"${raw}" is not folded (write "${fold(raw)}")`);
     if (raw.endsWith('*')) return { is: 'prefix', stem: raw.slice(0, -1) };
     if (raw.startsWith('*')) return { is: 'suffix', stem: raw.slice(1) };
     if (raw.includes('*')) this.fail('"*" stands at an end of a word');
@@ -170,16 +176,38 @@ export function compilePhrase(phrase: Phrase, classes: Classes): CompiledPhrase 
   };
 }
 
-/** What a phrase can begin with; `undefined` when with any word at all. */
-export interface Heads {
+/** Words and stems of which one must stand somewhere. */
+export interface Needed {
   readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
-/** The first words a phrase can begin with, so that it is only tried where one of them stands. */
-export function heads(compiled: CompiledPhrase): Heads | undefined {
+const NO_WIDTH = new Set<Step['is']>(['start', 'end', 'ends-in', 'comma', 'open', 'close']);
+
+/** Rows that together match what the steps match, each with one way to begin. */
+function split(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const at = steps.findIndex((step) => !NO_WIDTH.has(step.is));
+  const first = steps[at];
+  if (first?.is !== 'group') return [steps];
+  const before = steps.slice(0, at);
+  const behind = steps.slice(at + 1);
+  return first.rows.flatMap((row) =>
+    split(row).map((only): Step[] => [...before, { is: 'group', rows: [only] }, ...behind]),
+  );
+}
+
+/** A phrase as several, one for each way it can begin: each is then tried only where it can match. */
+export function splitPhrase(compiled: CompiledPhrase): CompiledPhrase[] {
+  return split(compiled.steps).map((steps) => ({ ...compiled, steps }));
+}
+
+/** Whether a phrase is bound to the start of a sentence. */
+export const atStart = (compiled: CompiledPhrase): boolean => compiled.steps[0]?.is === 'start';
+
+/** What a phrase can begin with; undefined when with any word at all. */
+export function heads(compiled: CompiledPhrase): Needed | undefined {
   const words = new Set<string>();
-  const stems = new Set<string>();
+  const stems: string[] = [];
   /** True when the row can match without consuming a word; undefined when it can begin with anything. */
   const collect = (steps: readonly Step[]): boolean | undefined => {
     for (const step of steps) {
@@ -188,7 +216,7 @@ export function heads(compiled: CompiledPhrase): Heads | undefined {
         return false;
       }
       if (step.is === 'prefix') {
-        stems.add(step.stem);
+        stems.push(step.stem);
         return false;
       }
       if (step.is === 'suffix' || step.is === 'any' || step.is === 'gap') return undefined;
@@ -207,16 +235,88 @@ export function heads(compiled: CompiledPhrase): Heads | undefined {
   return collect(compiled.steps) === false ? { words, stems } : undefined;
 }
 
-/** Where a match stands while it is tried: the next word, the marked words, the captures. */
-interface Cursor {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The rarest words of which one stands in every match, so that most sentences need not be looked at.
+ * @param rarity the cost of looking at every sentence with a word or stem: higher for common ones
+ */
+export function anchor(compiled: CompiledPhrase, rarity: (word: string) => number): Needed | undefined {
+  type Priced = Needed & { readonly cost: number };
+  const cheapest = (steps: readonly Step[]): Priced | undefined => {
+    let best: Priced | undefined;
+    for (const step of steps) {
+      const needed = of(step);
+      if (needed !== undefined && (best === undefined || needed.cost < best.cost)) best = needed;
+    }
+    return best;
+  };
+  const of = (step: Step): Priced | undefined => {
+    if (step.is === 'words') {
+      let cost = 0;
+      for (const word of step.words) cost += rarity(word);
+      return { words: step.words, stems: [], cost };
+    }
+    if (step.is === 'prefix') return { words: NOTHING, stems: [step.stem], cost: rarity(step.stem) };
+    if (step.is !== 'group') return undefined;
+    const rows: Priced[] = [];
+    for (const row of step.rows) {
+      const needed = cheapest(row);
+      if (needed === undefined) return undefined;
+      rows.push(needed);
+    }
+    const [only] = rows;
+    if (rows.length === 1 && only !== undefined) return only;
+    return {
+      words: new Set(rows.flatMap((row) => [...row.words])),
+      stems: rows.flatMap((row) => row.stems),
+      cost: rows.reduce((sum, row) => sum + row.cost, 0),
+    };
+  };
+  return cheapest(compiled.steps);
+}
+
+/** What was captured so far, last first: words `from` to `to` (exclusive). */
+interface Capture {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Capture | undefined;
+}
+
+/** Where a match stands while it is tried: the next word, the marked words (-1: not said), the captures. */
+class Cursor {
   readonly next: number;
   readonly from: number;
   readonly to: number;
-  readonly captures: readonly (readonly [number, number])[];
+  readonly captures: Capture | undefined;
+
+  constructor(next: number, from: number, to: number, captures: Capture | undefined) {
+    this.next = next;
+    this.from = from;
+    this.to = to;
+    this.captures = captures;
+  }
+
+  /** Goes on at a word; with `captured` the words from here to there, or from `since`, are a capture. */
+  on(next: number, captured: boolean, since: Cursor = this): Cursor {
+    const captures = captured ? { from: since.next, to: next, before: since.captures } : this.captures;
+    return new Cursor(next, this.from, this.to, captures);
+  }
 }
 
 function joined(words: readonly Word[], at: number, first: number): boolean {
   return at === first || JOINING.test(words[at]?.before ?? '');
+}
+
+type Then = (cursor: Cursor) => Cursor | undefined;
+
+/** Whether a row cannot match here, told by its first word alone: most rows end at this. */
+function fails(row: readonly Step[], word: Word | undefined): boolean {
+  const step = row[0];
+  if (step === undefined) return false;
+  if (step.is === 'words') return word === undefined || !step.words.has(word.folded);
+  if (step.is === 'prefix') return word === undefined || !word.folded.startsWith(step.stem);
+  return false;
 }
 
 function walk(
@@ -225,65 +325,76 @@ function walk(
   sentence: Sentence,
   first: number,
   cursor: Cursor,
-  then: (cursor: Cursor) => Cursor | undefined,
+  then: Then,
 ): Cursor | undefined {
   const step = steps[at];
   if (step === undefined) return then(cursor);
   const { words } = sentence;
-  const word = words[cursor.next];
-  const on = (next: Cursor) => walk(steps, at + 1, sentence, first, next, then);
-  const take = (fits: boolean, capture: boolean) => {
-    if (!fits || word === undefined || !joined(words, cursor.next, first)) return undefined;
-    const { captures, next } = cursor;
-    return on({ ...cursor, next: next + 1, captures: capture ? [...captures, [next, next + 1]] : captures });
-  };
+  const { next } = cursor;
+  const word = words[next];
   switch (step.is) {
     case 'words':
-      return take(word !== undefined && step.words.has(word.folded), step.words.size > 1);
     case 'prefix':
-      return take(word?.folded.startsWith(step.stem) === true, true);
     case 'suffix':
-      return take(word?.folded.endsWith(step.stem) === true, true);
-    case 'any':
-      return take(true, true);
-    case 'gap': {
+    case 'any': {
+      if (word === undefined || !fits(step, word.folded) || !joined(words, next, first)) return undefined;
+      const captured = step.is !== 'words' || step.words.size > 1;
+      return walk(steps, at + 1, sentence, first, cursor.on(next + 1, captured), then);
+    }
+    case 'gap':
       for (let n = 0; n <= step.most; n++) {
-        const next = cursor.next + n;
-        if (n > 0 && (next > words.length || !joined(words, next - 1, first))) return undefined;
-        const found = on({ ...cursor, next, captures: [...cursor.captures, [cursor.next, next]] });
+        if (n > 0 && (next + n > words.length || !joined(words, next + n - 1, first))) return undefined;
+        const found = walk(steps, at + 1, sentence, first, cursor.on(next + n, true), then);
         if (found) return found;
       }
       return undefined;
-    }
     case 'group':
       for (const row of step.rows) {
-        const start = cursor.next;
-        const before = cursor.captures;
+        if (fails(row, word)) continue;
         const found = walk(row, 0, sentence, first, cursor, (end) =>
-          on({ ...end, captures: [...before, [start, end.next]] }),
+          walk(steps, at + 1, sentence, first, end.on(end.next, true, cursor), then),
         );
         if (found) return found;
       }
       return undefined;
-    case 'start':
-      return cursor.next === 0 ? on(cursor) : undefined;
-    case 'end':
-      return cursor.next === words.length ? on(cursor) : undefined;
-    case 'ends-in':
-      return sentence.after.includes(step.mark) ? on(cursor) : undefined;
-    case 'comma': {
-      const between = cursor.next < words.length ? (word?.before ?? '') : sentence.after;
-      return between.includes(',') ? on(cursor) : undefined;
-    }
-    case 'open':
-      return on({ ...cursor, from: cursor.next });
-    case 'close':
-      return on({ ...cursor, to: cursor.next });
+    default:
+      return holds(step, sentence, next)
+        ? walk(steps, at + 1, sentence, first, marked(step, cursor), then)
+        : undefined;
   }
 }
 
+function fits(step: Step, folded: string): boolean {
+  if (step.is === 'words') return step.words.has(folded);
+  if (step.is === 'prefix') return folded.startsWith(step.stem);
+  return step.is !== 'suffix' || folded.endsWith(step.stem);
+}
+
+/** Whether a step that takes no word holds between two words. */
+function holds(step: Step, { words, after }: Sentence, next: number): boolean {
+  switch (step.is) {
+    case 'start':
+      return next === 0;
+    case 'end':
+      return next === words.length;
+    case 'ends-in':
+      return after.includes(step.mark);
+    case 'comma':
+      return (words[next]?.before ?? after).includes(',');
+    default:
+      return true;
+  }
+}
+
+function marked(step: Step, cursor: Cursor): Cursor {
+  const { next, from, to, captures } = cursor;
+  if (step.is === 'open') return new Cursor(next, next, to, captures);
+  if (step.is === 'close') return new Cursor(next, from, next, captures);
+  return cursor;
+}
+
 /**
- * Tries a phrase with its first word at word `first` of the sentence.
+ * Tries a phrase with its first word at word `first` of the sentence. Its `unless` is not looked at.
  * @returns the marked span and captures, or undefined.
  */
 export function matchAt(
@@ -291,26 +402,33 @@ export function matchAt(
   sentence: Sentence,
   first: number,
 ): PhraseMatch | undefined {
-  const begin: Cursor = { next: first, from: -1, to: -1, captures: [] };
-  const end = walk(compiled.steps, 0, sentence, first, begin, (cursor) => cursor);
+  const end = walk(compiled.steps, 0, sentence, first, new Cursor(first, -1, -1, undefined), same);
   if (end === undefined || end.next === first) return undefined;
   const from = end.from < 0 ? first : end.from;
   const to = end.to < 0 ? end.next : end.to;
   const head = sentence.words[from];
   const tail = sentence.words[to - 1];
   if (head === undefined || tail === undefined || to <= from) return undefined;
-  if (compiled.unless.some((other) => occurs(other, sentence))) return undefined;
   return {
     start: head.start,
     end: tail.end,
-    captures: end.captures.map(([a, b]) =>
-      a < b
-        ? sentence.text.slice((sentence.words[a] as Word).start, (sentence.words[b - 1] as Word).end)
-        : '',
-    ),
+    captures: captured(end.captures, sentence),
   };
 }
 
-function occurs(compiled: CompiledPhrase, sentence: Sentence): boolean {
+const same = (cursor: Cursor) => cursor;
+
+function captured(last: Capture | undefined, { text, words }: Sentence): string[] {
+  const texts: string[] = [];
+  for (let at = last; at !== undefined; at = at.before) {
+    const first = words[at.from];
+    const final = words[at.to - 1];
+    texts.unshift(first && final && at.from < at.to ? text.slice(first.start, final.end) : '');
+  }
+  return texts;
+}
+
+/** Whether a phrase matches anywhere in a sentence. */
+export function occurs(compiled: CompiledPhrase, sentence: Sentence): boolean {
   return sentence.words.some((_, at) => matchAt(compiled, sentence, at) !== undefined);
 }

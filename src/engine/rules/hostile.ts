@@ -1,26 +1,28 @@
-import type { Hit, Rule, Sentence } from '../types.ts';
+import type { Hit, LanguagePack, Rule, Sentence, Word } from '../types.ts';
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const SHORT_WORD = 3;
 const SHOUTED_WORDS = 3;
+/** "SIGN. THE. FORM.": words in capitals that are a sentence each. */
+const STACCATO = /(?<![\p{L}\p{N}])\p{Lu}{2,20}(?:[.!?]{1,9}[ \n]\p{Lu}{2,20}){2,20}(?=[.!?])/gu;
+/** f***, sh**: a word begun and starred out; no masked name, number or address. */
+const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}*@.])/gu;
 
 /**
  * Shouting: at least three words of three letters and more in capitals that are most of the sentence's
- * words. Codes (with digits) and single abbreviations are no shouting.
+ * words. Codes (with digits) and single abbreviations are no shouting, nor is a cry of joy: a sentence
+ * with a word of the pack's class `cheer`.
  */
-function shouting(sentence: Sentence): Hit[] {
+function shouting(sentence: Sentence, pack: LanguagePack | undefined): Hit[] {
+  const textOf = (word: Word) => sentence.text.slice(word.start, word.end);
   const raw = sentence.words.filter((word) => /\p{L}/u.test(word.folded));
-  const loud = raw.filter(
-    (word) => word.end - word.start >= SHORT_WORD && CAPITALS.test(sentence.text.slice(word.start, word.end)),
-  );
+  const loud = raw.filter((word) => word.end - word.start >= SHORT_WORD && CAPITALS.test(textOf(word)));
   const first = loud[0];
   const last = loud[loud.length - 1];
   if (first === undefined || last === undefined || loud.length < SHOUTED_WORDS) return [];
-  const small = raw.filter((word) => {
-    const text = sentence.text.slice(word.start, word.end);
-    return text !== text.toUpperCase();
-  });
+  const small = raw.filter((word) => textOf(word) !== textOf(word).toUpperCase());
   if (small.length >= loud.length) return [];
+  if (raw.some((word) => pack?.classes['cheer']?.includes(word.folded))) return [];
   return [{ rule: 'hostile', weight: 'pause', start: first.start, end: last.end, fixes: [] }];
 }
 
@@ -30,4 +32,11 @@ export const hostile: Rule = {
   weight: 'pause',
   facet: 'approachability',
   inSentence: shouting,
+  inDraft({ text }) {
+    const hits: Hit[] = [];
+    for (const pattern of [STACCATO, STARRED])
+      for (const { index, 0: match } of text.matchAll(pattern))
+        hits.push({ rule: 'hostile', weight: 'pause', start: index, end: index + match.length, fixes: [] });
+    return hits;
+  },
 };

@@ -21,6 +21,7 @@ const CROSSES = /(?<![\p{L}\p{N}*•-])[Xx]{3,12}(?![\p{L}\p{N}*•])(?![- ]{1,2
 const MASKED_BEFORE = /[\d*•Xx][- ]{1,2}$/u;
 
 /** A blank to be filled in inside a sentence; a line of nothing but underscores is a rule. */
+const NEAR = 40;
 const BLANK = /(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu;
 
 /** [insert name here], <name>: a bracket is a field only when its label holds a field word. */
@@ -49,8 +50,10 @@ export const placeholder: Rule = {
       if (!MASKED_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index)))
         add(match.index, match[0].length);
     for (const match of text.matchAll(BLANK)) {
-      const line = text.slice(text.lastIndexOf('\n', match.index) + 1).split('\n', 1)[0] ?? '';
-      if (/[\p{L}\p{N}]/u.test(line)) add(match.index, match[0].length);
+      const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+      const behind = text.slice(match.index + match[0].length).slice(0, NEAR);
+      if (/[\p{L}\p{N}][^\n]*$/u.test(before) || /^[^\n]*[\p{L}\p{N}]/u.test(behind))
+        add(match.index, match[0].length);
     }
     for (const match of text.matchAll(LABELLED))
       if (isField(match[1] ?? match[2] ?? '', packs)) add(match.index, match[0].length);

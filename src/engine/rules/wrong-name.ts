@@ -41,6 +41,7 @@ function behindGreeting(line: string, pack: LanguagePack): number {
 function nameAt(line: string, from: number, base: number, pack: LanguagePack): Greeted | undefined {
   const words: string[] = [];
   let title = false;
+  let particle = false;
   let start = -1;
   let end = from;
   const token = /^[\s,]*([\p{L}][\p{L}\p{M}'’-]*\.?)/u;
@@ -56,8 +57,14 @@ function nameAt(line: string, from: number, base: number, pack: LanguagePack): G
     else if (pack.notNames.includes(folded)) return undefined;
     else if (bare.charAt(0) === bare.charAt(0).toLowerCase() && bare.toLowerCase() !== bare.toUpperCase()) {
       // A name in lower case is believed only when it is all that the greeting holds.
-      if (words.length > 0 || !ENDS_GREETING.test(rest.slice(match[0].length))) break;
+      if (!ENDS_GREETING.test(rest.slice(match[0].length))) break;
       if (pack.functionWords.includes(folded)) return undefined;
+      // "Ramesh ji", "Maria po": a particle behind the name ends it. One alone is no name.
+      if (words.length > 0) {
+        particle = true;
+        break;
+      }
+      if (bare.length < 3) return undefined;
       words.push(bare);
     } else {
       if (pack.functionWords.includes(folded)) return undefined;
@@ -66,7 +73,7 @@ function nameAt(line: string, from: number, base: number, pack: LanguagePack): G
     if (start < 0) start = end + match[0].length - raw.length;
     end += match[0].length - (raw.endsWith('.') && bare.length > 2 && !title ? 1 : 0);
   }
-  if (words.length === 0 || !ENDS_GREETING.test(line.slice(end))) return undefined;
+  if (words.length === 0 || !(particle || ENDS_GREETING.test(line.slice(end)))) return undefined;
   return { words, title, start: base + start, end: base + end };
 }
 
