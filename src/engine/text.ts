@@ -122,39 +122,53 @@ export function blocksOf(text: string): Block[] {
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/**
+ * `Intl.Segmenter` takes quadratic time on some long strings (40 KB of "{" take a second), so it is given
+ * pieces: cut behind a sentence, or else a space, or else anywhere.
+ */
+const LONGEST_PIECE = 1500;
+
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  while (text.length - start > LONGEST_PIECE) {
+    const piece = text.slice(start, start + LONGEST_PIECE);
+    const stop = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('! '), piece.lastIndexOf('? '));
+    const space = piece.lastIndexOf(' ');
+    const end = start + (stop > 0 ? stop + 2 : space > 0 ? space + 1 : LONGEST_PIECE);
+    pieces.push({ start, end });
+    start = end;
+  }
+  pieces.push({ start, end: text.length });
+  return pieces;
+}
+
 /** The sentences of a block, by `Intl.Segmenter` (UAX #29), as spans of the block. */
 export function sentencesOf(block: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, segment } of sentenceSegmenter.segment(block))
-    if (/\S/u.test(segment)) spans.push({ start: index, end: index + segment.length });
+  for (const piece of piecesOf(block))
+    for (const { index, segment } of sentenceSegmenter.segment(block.slice(piece.start, piece.end)))
+      if (/\S/u.test(segment)) {
+        const start = piece.start + index;
+        spans.push({ start, end: start + segment.length });
+      }
   return spans;
 }
 
-/** Characters for which `SIMPLE_WORD` finds the same words as `Intl.Segmenter`; a test compares them. */
-const SIMPLE = /^[A-Za-z0-9À-ÖØ-öø-ɏ\s'’.,;!?"“”()\-–—/&%+]*$/u;
-const SIMPLE_WORD =
-  /[A-Za-z0-9À-ÖØ-öø-ɏ]+(?:(?<=\D)['’.](?=[A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-z0-9À-ÖØ-öø-ɏ]+|(?<=\d)['’.,;](?=\d)[A-Za-z0-9À-ÖØ-öø-ɏ]+)*/gu;
-
-function* segments(sentence: string): Generator<{ index: number; segment: string }> {
-  if (SIMPLE.test(sentence)) {
-    for (const match of sentence.matchAll(SIMPLE_WORD)) yield { index: match.index, segment: match[0] };
-  } else
-    for (const { index, segment, isWordLike } of wordSegmenter.segment(sentence))
-      if (isWordLike) yield { index, segment };
-}
-
-/**
- * The words of a sentence as `Intl.Segmenter` (UAX #29) finds them, and what stands behind the last one.
- * Plain Latin text takes a shorter way to the same words: the segmenter is most of a check's time.
- */
+/** The words of a sentence, by `Intl.Segmenter`, and what stands behind the last one. */
 export function wordsOf(sentence: string): { words: Word[]; after: string } {
   const words: Word[] = [];
   let from = 0;
-  for (const { index, segment } of segments(sentence)) {
-    const end = index + segment.length;
-    words.push({ start: index, end, folded: foldWord(segment), before: sentence.slice(from, index) });
-    from = end;
-  }
+  for (const piece of piecesOf(sentence))
+    for (const { index, segment, isWordLike } of wordSegmenter.segment(
+      sentence.slice(piece.start, piece.end),
+    )) {
+      if (!isWordLike) continue;
+      const start = piece.start + index;
+      const end = start + segment.length;
+      words.push({ start, end, folded: foldWord(segment), before: sentence.slice(from, start) });
+      from = end;
+    }
   return { words, after: sentence.slice(from) };
 }
 
