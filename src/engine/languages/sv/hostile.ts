@@ -177,7 +177,7 @@ export const examples: Examples = {
     '‹Skit på dig›.',
     'Nu får du ‹ta skit för› det där.',
     '‹Håll mun› och vänta.',
-    '‹Håll klaffen› nu.',
+    '‹Håll klaffen nu›.',
     '‹Stick härifrån› och kom aldrig tillbaka.',
     '‹Skärp dig›.',
     '‹Skaffa dig ett liv›.',
