@@ -5,7 +5,7 @@ import type { Finding, LanguagePack, Report } from '../engine/types.ts';
 import { editedDocument, isTag } from '../sites/editable.ts';
 import { siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
-import type { Field } from './field/field.ts';
+import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,6 +29,10 @@ export interface ReplyBox {
   check(): Report;
   /** Its reply was let go: the page may clear it with no event to tell. */
   passed(): void;
+  /** Puts another wording in a finding's place, and checks. Until that is done the findings stay as they are. */
+  fix(finding: Finding, text: string): Promise<Outcome>;
+  /** Whether a fix is being put in: what happens in the box is not the rep's doing. */
+  readonly fixing: boolean;
   /** Never marks this passage again in this box. */
   leaveAlone(finding: Finding): void;
   /** Whether the element is still the one on the page. */
@@ -63,6 +67,7 @@ export function watchBox(
   const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
   let composing = false;
+  let fixing = false;
   let cost = 0;
 
   function check(): Report {
@@ -83,7 +88,7 @@ export function watchBox(
 
   /** Checks soon, once, outside the keystroke. */
   function checkSoon(): void {
-    if (composing || waiting !== undefined) return;
+    if (composing || fixing || waiting !== undefined) return;
     const run = () => {
       waiting = undefined;
       if (around.resting.value || !around.alive()) return;
@@ -155,6 +160,18 @@ export function watchBox(
     check,
     passed() {
       for (const ms of CLEARED) setTimeout(checkSoon, ms);
+    },
+    async fix(finding, text) {
+      fixing = true;
+      try {
+        return await field.replace(finding, text);
+      } finally {
+        fixing = false;
+        check();
+      }
+    },
+    get fixing() {
+      return fixing;
     },
     leaveAlone(finding) {
       leftAlone.value = [...leftAlone.value, finding.quote];

@@ -1,5 +1,7 @@
-import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
+import { isShown } from '../../sites/editable.ts';
 import type { Layer } from '../underline/layer.ts';
+import { visiblePart } from './visible-part.ts';
 
 /** The computed styles that decide where a textarea puts its letters. */
 const COPIED = [
@@ -37,6 +39,37 @@ const COPIED = [
   'writing-mode',
 ];
 
+/** Less than this is rounding: `offsetWidth` is a whole number. */
+const SCALED = 0.005;
+/** No scrollbar is as thin as this. */
+const THIN = 3;
+
+/** How much larger than it is laid out the page draws a textarea, by `transform` or `zoom`. */
+function scaleOf(area: HTMLTextAreaElement, rect: DOMRect): number {
+  const scale = rect.width / area.offsetWidth;
+  return Math.abs(scale - 1) < SCALED ? 1 : scale;
+}
+
+/** The room inside the borders and beside the scrollbars, to parts of a pixel: they decide where lines wrap. */
+function innerSize(
+  area: HTMLTextAreaElement,
+  rect: DOMRect,
+  scale: number,
+): { width: number; height: number } {
+  const { clientWidth, clientHeight } = area;
+  if (scale !== 1) return { width: clientWidth, height: clientHeight };
+  const style = getComputedStyle(area);
+  const border = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+  const inner = (outer: number, borders: number, client: number) => {
+    const scrollbar = Math.round(outer - borders - client);
+    return outer - borders - (scrollbar < THIN ? 0 : scrollbar);
+  };
+  return {
+    width: inner(rect.width, border('left') + border('right'), clientWidth),
+    height: inner(rect.height, border('top') + border('bottom'), clientHeight),
+  };
+}
+
 /** A copy of a textarea's text, invisible but for its marks, laid exactly over the textarea. */
 export interface Mirror {
   /** The node that holds the text; offsets in it are offsets in the textarea's value. */
@@ -56,24 +89,22 @@ export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
   layer.root.append(box);
 
   function place(): void {
-    const rect = area.getBoundingClientRect();
-    let { left, top, right, bottom } = rect;
-    for (const ancestor of getOverflowAncestors(area)) {
-      if (!('getBoundingClientRect' in ancestor)) continue;
-      const clip = ancestor.getBoundingClientRect();
-      left = Math.max(left, clip.left);
-      top = Math.max(top, clip.top);
-      right = Math.min(right, clip.right);
-      bottom = Math.min(bottom, clip.bottom);
-    }
-    const x = rect.left + area.clientLeft;
-    const y = rect.top + area.clientTop;
     const { style } = box;
+    style.display = isShown(area) ? '' : 'none';
+    if (style.display === 'none') return;
+    const rect = area.getBoundingClientRect();
+    const scale = scaleOf(area, rect);
+    const x = rect.left + area.clientLeft * scale;
+    const y = rect.top + area.clientTop * scale;
+    const { width, height } = innerSize(area, rect, scale);
     style.left = `${x}px`;
     style.top = `${y}px`;
-    style.width = `${area.clientWidth}px`;
-    style.height = `${area.clientHeight}px`;
-    style.clipPath = `inset(${Math.max(0, top - y)}px ${Math.max(0, x + area.clientWidth - right)}px ${Math.max(0, y + area.clientHeight - bottom)}px ${Math.max(0, left - x)}px)`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.transform = scale === 1 ? '' : `scale(${scale})`;
+    const { left, top, right, bottom } = visiblePart(area);
+    const cut = [top - y, x + width * scale - right, y + height * scale - bottom, left - x];
+    style.clipPath = `inset(${cut.map((px) => `${Math.max(0, px / scale)}px`).join(' ')})`;
     box.scrollTop = area.scrollTop;
     box.scrollLeft = area.scrollLeft;
   }

@@ -20,6 +20,30 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
     made.setEnd(text, end);
     return made;
   };
+
+  function keepPlace(): () => void {
+    const { selectionStart, selectionEnd, selectionDirection } = area;
+    return () => {
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    };
+  }
+
+  /** Takes a step back; where the page wrote a value of its own there is none, and the old text is put in. */
+  async function rollBack(before: string): Promise<void> {
+    for (const undo of [
+      () => area.ownerDocument.execCommand('undo'),
+      () => {
+        area.select();
+        insertTextIntoField(area, before);
+      },
+    ]) {
+      if (area.value === before) return;
+      undo();
+      await until(() => area.value === before, SETTLES);
+    }
+  }
+
   return {
     element: area,
     frame: area,
@@ -35,6 +59,7 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
       const { from, to, insert } = smallestChange(before.slice(span.start, span.end), text);
       const wanted = before.slice(0, span.start) + text + before.slice(span.end);
       const scroll = area.scrollTop;
+      const back = keepPlace();
       area.focus({ preventScroll: true });
       area.setSelectionRange(span.start + from, span.start + to);
       insertTextIntoField(area, insert);
@@ -46,19 +71,11 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
         area.setSelectionRange(end, end);
         return 'done';
       }
-      if (area.value !== before) {
-        area.ownerDocument.execCommand('undo');
-        await until(() => area.value === before, SETTLES);
-      }
+      await rollBack(before);
+      back();
       return 'refused';
     },
-    keepPlace() {
-      const { selectionStart, selectionEnd, selectionDirection } = area;
-      return () => {
-        area.focus({ preventScroll: true });
-        area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-      };
-    },
+    keepPlace,
     follow() {
       mirror?.follow();
     },

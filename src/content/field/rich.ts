@@ -89,6 +89,20 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     }
   }
 
+  function keepPlace(): () => void {
+    const current = selection();
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = current ?? {};
+    return () => {
+      host.focus({ preventScroll: true });
+      if (!anchorNode || !focusNode || !host.contains(anchorNode) || !host.contains(focusNode)) return;
+      try {
+        selection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+      } catch {
+        // The text changed meanwhile and the place is no longer there.
+      }
+    };
+  }
+
   return {
     element: host,
     frame,
@@ -111,32 +125,24 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       const { from, to, insert } = smallestChange(old, text);
       const wanted = before.slice(0, span.start) + text + before.slice(span.end);
       const target = { start: span.start + from, end: span.start + to };
+      const back = keepPlace();
       host.focus();
       if (target.start === target.end ? !collapseAt(target.start) : !select(target)) return 'refused';
       // Editors with a model read the selection on `selectionchange`, which comes as a task of its own.
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
       if (read().text !== before) return 'refused';
       putText(host, wayOf(host), insert);
+      // A page that watches its editor takes the change back only now.
+      await new Promise((next) => requestAnimationFrame(next));
       if (await until(() => read().text === wanted, SETTLES)) {
         placeCaret(span.start + text.length);
         return 'done';
       }
       await rollBack(before);
+      back();
       return 'refused';
     },
-    keepPlace() {
-      const current = selection();
-      const { anchorNode, anchorOffset, focusNode, focusOffset } = current ?? {};
-      return () => {
-        host.focus({ preventScroll: true });
-        if (!anchorNode || !focusNode || !host.contains(anchorNode) || !host.contains(focusNode)) return;
-        try {
-          selection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
-        } catch {
-          // The text changed meanwhile and the place is no longer there.
-        }
-      };
-    },
+    keepPlace,
     follow() {},
     dispose() {},
   };

@@ -32,7 +32,13 @@ export function Card({
       onPointerEnter={pointing.keep}
       onPointerLeave={pointing.leave}
     >
-      <FindingDetails box={box} finding={finding} actions={actions} done={pointing.close} />
+      <FindingDetails
+        box={box}
+        finding={finding}
+        actions={actions}
+        fixed={(outcome) => outcome === 'done' && pointing.close()}
+        dismissed={pointing.close}
+      />
     </Anchored>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
 import { ruleName, ruleWhy } from '../../shared/names.ts';
+import type { Outcome } from '../field/field.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { type Actions, trusted } from './actions.ts';
 
@@ -12,20 +13,22 @@ export function FindingDetails(props: {
   box: ReplyBox;
   finding: Finding;
   actions: Actions;
-  /** Called after the rep did something with the finding. */
-  done: () => void;
+  /** Called after a fix was put in, or refused, with the button that asked for it. */
+  fixed: (outcome: Outcome, button: HTMLElement) => void;
+  /** Called after the finding was dismissed. */
+  dismissed: () => void;
 }) {
-  const { box, finding, actions, done } = props;
+  const { box, finding, actions } = props;
   const [refused, setRefused] = useState<string | undefined>(undefined);
-  const fix = async (text: string) => {
+  const fix = async (text: string, button: HTMLElement) => {
     const outcome = await actions.fix(box, finding, text).catch(() => 'refused' as const);
-    if (outcome === 'done') done();
-    else setRefused(text);
+    setRefused(outcome === 'done' ? undefined : text);
+    props.fixed(outcome, button);
   };
   const dismiss = (act: () => void) =>
     trusted(() => {
       act();
-      done();
+      props.dismissed();
     });
   return (
     <>
@@ -43,7 +46,7 @@ export function FindingDetails(props: {
               key={text}
               class="fix"
               aria-label={t('card_fix_with', text)}
-              onClick={trusted(() => void fix(text))}
+              onClick={trusted((event) => void fix(text, event.currentTarget))}
             >
               {text}
             </button>

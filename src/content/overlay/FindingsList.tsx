@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { Anchored } from './Anchored.tsx';
@@ -15,11 +15,13 @@ export function FindingsList(props: {
 }) {
   const { box, actions } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const [back] = useState(() => box.field.keepPlace());
+  // Taken once, before the list takes the focus; a fix moves it to the end of the new wording.
+  const back = useRef<() => void>(undefined);
+  back.current ??= box.field.keepPlace();
   const { findings } = box.report.value;
   const close = () => {
     props.close();
-    back();
+    back.current?.();
   };
   return (
     <Anchored
@@ -48,7 +50,11 @@ export function FindingsList(props: {
                 box={box}
                 finding={finding}
                 actions={actions}
-                done={() => panel.current?.focus()}
+                fixed={(outcome, button) => {
+                  if (outcome === 'done') back.current = box.field.keepPlace();
+                  (outcome === 'done' ? panel.current : button)?.focus();
+                }}
+                dismissed={() => panel.current?.focus()}
               />
             </li>
           ))}

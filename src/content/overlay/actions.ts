@@ -24,11 +24,7 @@ export function overlayActions(around: Surroundings, desk: HoldDesk): Actions {
     settingsItem.set(change).catch(() => undefined);
   };
   return {
-    async fix(box, finding, text) {
-      const outcome = await box.field.replace(finding, text);
-      box.check();
-      return outcome;
-    },
+    fix: (box, finding, text) => box.fix(finding, text),
     notHere: (box, finding) => box.leaveAlone(finding),
     neverPhrase: ({ quote }) => save({ ...settings(), phrasesOff: [...settings().phrasesOff, quote] }),
     ruleOff: ({ rule }) => save({ ...settings(), rulesOff: [...settings().rulesOff, rule] }),

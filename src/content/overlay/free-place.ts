@@ -1,3 +1,4 @@
+import { visiblePart } from '../field/visible-part.ts';
 import type { Corner } from './follow.ts';
 
 const CONTROLS =
@@ -33,9 +34,9 @@ export function freePlace(
   element: HTMLElement,
   order: 'inside-first' | 'outside-first',
 ): Corner | undefined {
-  const box = frame.getBoundingClientRect();
+  const box = visiblePart(frame);
   const { offsetWidth: width, offsetHeight: height } = element;
-  if (box.width === 0 || box.height === 0) return undefined;
+  if (box.right <= box.left || box.bottom <= box.top) return undefined;
   // The lower edge may be scrolled out of view: what is visible of the box counts.
   const bottom = Math.min(box.bottom, window.innerHeight);
   const right = Math.min(box.right, window.innerWidth);

@@ -28,6 +28,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = 0;
   let by: 'pointer' | 'caret' = 'pointer';
+  let onCard = false;
 
   const later = (act: () => void, ms: number) => {
     clearTimeout(timer);
@@ -35,6 +36,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   };
   const close = () => {
     clearTimeout(timer);
+    onCard = false;
     state.card.value = undefined;
   };
   const open = (box: ReplyBox, finding: Finding, how: 'pointer' | 'caret') => {
@@ -62,6 +64,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   }
 
   function onCaret(box: ReplyBox): void {
+    if (box.fixing) return;
     const caret = box.field.caret();
     const at =
       caret === undefined
@@ -79,16 +82,20 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     const within = (event: Event) => event.composedPath().includes(box.field.element);
     const move = (event: PointerEvent) => {
       if (within(event)) onMove(box, event);
-      else if (state.card.value !== undefined && by === 'pointer') later(close, CLOSES);
+      else if (state.card.value !== undefined && by === 'pointer' && !onCard) later(close, CLOSES);
     };
     const caret = () => onCaret(box);
     const typed = (event: Event) => {
-      if (!within(event)) return;
+      if (box.fixing || !within(event)) return;
       typedAt = performance.now();
       close();
     };
     const key = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && state.card.value !== undefined) close();
+      if (event.key !== 'Escape' || state.card.value === undefined) return;
+      close();
+      // One Escape closes one thing: the page's own window around the box stays.
+      event.preventDefault();
+      event.stopImmediatePropagation();
     };
     page.addEventListener('pointermove', move, { capture: true, passive: true });
     page.addEventListener('selectionchange', caret);
@@ -117,8 +124,12 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
 
   return {
     close,
-    keep: () => clearTimeout(timer),
+    keep: () => {
+      clearTimeout(timer);
+      onCard = true;
+    },
     leave: () => {
+      onCard = false;
       if (by === 'pointer') later(close, CLOSES);
     },
     dispose() {

@@ -6,6 +6,7 @@ const MIRROR = `
   position: fixed;
   box-sizing: border-box;
   overflow: hidden;
+  transform-origin: 0 0;
   margin: 0;
   border: 0;
   color: transparent;

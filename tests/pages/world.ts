@@ -1,0 +1,148 @@
+import { expect, type Page, test as plain } from '@playwright/test';
+import { launch, type Running } from '../../scripts/browser/launch.ts';
+import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
+import { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversations.ts';
+import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
+import type { browser } from '../../src/shared/browser.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import { type Site, startSite } from './site.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
+
+export { expect } from '@playwright/test';
+export { marks } from '../../scripts/browser/overlay.ts';
+export { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversations.ts';
+
+/** Held at Send, with one mark. */
+export const HEATED = 'Hi Maria, are you stupid? Regards, Sam';
+export const HEATED_MARKS = { hostile: ['are you stupid'] };
+export const CALM = 'Hi Maria, your parcel left this morning. Regards, Sam';
+/** One mark with a fix: “To recap”. */
+export const FIXABLE = 'Hello. As I already told you, it is late.';
+export const FIXED = 'Hello. To recap, it is late.';
+export const FIXABLE_QUOTE = 'As I already told you';
+export const FIX = 'Use: To recap';
+
+interface Own {
+  /** One browser with the extension for all tests of a worker. */
+  readonly running: Running;
+  readonly inbox: Inbox;
+  readonly site: Site;
+}
+
+interface Each {
+  /** A tab of its own; the settings are as after installing. */
+  readonly page: Page;
+  readonly overlay: OverlayReader;
+}
+
+/** Tests in a Chromium with the extension. */
+export const test = plain.extend<Each, Own>({
+  running: [
+    async ({ browserName: _ }, use) => {
+      const running = await launch();
+      await use(running);
+      // Closing fails when the extension used the network.
+      await running.close();
+    },
+    { scope: 'worker' },
+  ],
+  inbox: [
+    async ({ browserName: _ }, use) => {
+      const inbox = await startInbox();
+      await use(inbox);
+      await inbox.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ browserName: _ }, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ running }, use) => {
+    await running.settings(DEFAULT_SETTINGS);
+    const page = await running.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  overlay: async ({ page }, use) => use(new OverlayReader(page)),
+});
+
+/** What the extension has stored of the settings. */
+export async function storedSettings(running: Running): Promise<Settings> {
+  return (await running.worker()).evaluate(
+    async () => (await chrome.storage.sync.get('settings'))['settings'] as Settings,
+  );
+}
+
+/** The reply box of the inbox, or of an own page that names it so. */
+export const replyBox = (page: Page) => page.getByRole('textbox', { name: 'Reply' });
+
+/** Opens a conversation of the inbox with one kind of box and goes into the box. */
+export async function openBox(page: Page, inbox: Inbox, kind: BoxKind): Promise<void> {
+  await page.goto(`${inbox.url}#/c/maria/${kind}`);
+  await replyBox(page).click();
+}
+
+/** The text of a box as the rep sees it. */
+export const textOf = (page: Page): Promise<string> =>
+  replyBox(page).evaluate((box) =>
+    box instanceof HTMLTextAreaElement
+      ? box.value
+      : // biome-ignore lint/performance/useDomNodeTextContent: blocks must become lines
+        (box as HTMLElement).innerText.replace(/\u00a0/gu, ' ').replace(/\n+$/u, ''),
+  );
+
+/** Waits until exactly these passages are marked. */
+export async function expectMarks(page: Page, wanted: Record<string, string[]>): Promise<void> {
+  // In a contenteditable a browser may write a space as a no-break space.
+  const plain = async () => JSON.parse(JSON.stringify(await marks(page)).replace(/\u00a0/gu, ' '));
+  await expect.poll(plain).toEqual(wanted);
+}
+
+/** A rectangle in viewport coordinates. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The rectangles of the first mark of a rule, one for each line. */
+export const markRects = (page: Page, rule: string): Promise<Rect[]> =>
+  page.evaluate((name) => {
+    const highlights = CSS.highlights as unknown as Map<string, Set<Range>>;
+    const [range] = highlights.get(`take-five-${name}`) ?? [];
+    return [...(range?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({
+      left,
+      top,
+      right,
+      bottom,
+    }));
+  }, rule);
+
+/** The middle of the first line of a mark. */
+export async function middleOf(page: Page, rule: string): Promise<{ x: number; y: number }> {
+  const [rect] = await markRects(page, rule);
+  if (rect === undefined) throw new Error(`no mark of ${rule}`);
+  return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+}
+
+/** Lets the page draw twice: what was going to follow from the last event has followed. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+      ),
+  );
+
+/** One suite for every kind of box of the inbox. */
+export function forEachKind(suite: (kind: BoxKind) => void): void {
+  for (const kind of BOX_KINDS) test.describe(kind, () => suite(kind));
+}
