@@ -20,24 +20,31 @@ function start(): void {
   const overlay = overlayRoot(around, boxes, desk);
   const guard = guardSend(around, boxes, desk, overlay);
 
+  const listening = new AbortController();
   function stop(): void {
+    listening.abort();
     guard.dispose();
     overlay.dispose();
     boxes.dispose();
     stopTelling();
   }
+  /** After an update this script is left behind: the next key or press takes everything of it away. */
+  const leave = () => {
+    if (!around.alive()) stop();
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (!around.alive()) {
-      stop();
-      return;
-    }
     if (event.altKey && event.shiftKey && event.code === 'KeyT' && overlay.openList()) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
   };
   const stopTelling = tellPopup(boxes);
-  entered.push(guard.enter, (view) => view.addEventListener('keydown', onKey, true));
+  entered.push(guard.enter, (view) => {
+    const options = { capture: true, signal: listening.signal };
+    view.addEventListener('keydown', leave, options);
+    view.addEventListener('pointerdown', leave, options);
+    view.addEventListener('keydown', onKey, options);
+  });
   for (const view of windows) for (const enter of entered) enter(view);
 }
 

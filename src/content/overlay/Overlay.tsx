@@ -61,6 +61,7 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
       )}
       {held && (
         <HoldDialog
+          key={held}
           held={held}
           hold={desk.holdOf(held.box)}
           now={now.value}

@@ -39,6 +39,8 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   };
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
+  /** Whether the last dialog could be shown. */
+  let shows = true;
 
   function mount(): ShadowRoot {
     if (host === undefined || root === undefined) {
@@ -63,6 +65,9 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       return undefined;
     }
   };
+
+  /** Whether the page has thrown away a dialog that the rep has not answered: it may do so with the next one too. */
+  const taken = () => state.dialog.value !== undefined && host?.isConnected === false;
 
   const stopMounting = effect(() => {
     if (boxes.current.value !== undefined) tryMount();
@@ -92,14 +97,24 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   });
 
   return {
-    canShow: () => tryMount()?.host.isConnected === true,
+    canShow: () => shows && !taken() && tryMount()?.host.isConnected === true,
     show(box, cooling, control) {
       state.card.value = undefined;
       state.list.value = undefined;
+      if (taken()) {
+        state.dialog.value = undefined;
+        desk.release(box);
+        return false;
+      }
       state.dialog.value = { box, cooling, control };
-      if (tryMount()?.querySelector('dialog')?.open === true) return true;
-      state.dialog.value = undefined;
-      return false;
+      const dialog = tryMount()?.querySelector('dialog');
+      // A modal dialog that the page's styles hide would only make the page deaf.
+      shows = dialog?.open === true && dialog.checkVisibility({ visibilityProperty: true });
+      if (!shows) {
+        dialog?.close();
+        state.dialog.value = undefined;
+      }
+      return shows;
     },
     openList() {
       const box = boxes.current.value;

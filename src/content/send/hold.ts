@@ -23,6 +23,14 @@ export function keyOf(box: ReplyBox): string {
 }
 
 const MINUTE = 60_000;
+/** How long the background may take to answer, in milliseconds. */
+const ANSWERS = 4000;
+
+/** @throws when the background has had its time */
+const silence = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('Take Five: no answer')), ANSWERS);
+  });
 
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
@@ -49,13 +57,14 @@ export function holdDesk(around: Surroundings): HoldDesk {
     },
     async start(box) {
       const { text } = box.field.read();
-      await sendMessage('startHold', {
+      const started = sendMessage('startHold', {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
         customer: box.customers.value[0] ?? null,
         sketch: sketchOf(text),
         ms: around.settings.value.value.holdMinutes * MINUTE,
       });
+      await Promise.race([started, silence()]);
     },
     release(box) {
       released.set(box, box.field.read().text);

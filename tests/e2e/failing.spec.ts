@@ -1,0 +1,332 @@
+// Every failure of ours lets Send pass. The failures are real ones, made from outside: our code has no hooks for them.
+// Each test first shows that the same reply is held while nothing fails.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launch, type Running } from '../../scripts/browser/launch.ts';
+import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
+import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
+import type { browser } from '../../src/shared/browser.ts';
+import { stopWorker } from './worker.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser & {
+  readonly storage: { readonly local: { set(): Promise<void> } };
+};
+
+const HEATED = 'As I already told you, you should have read the policy. Are you stupid?';
+const HELD = 'Take five first?';
+const FAILED = 'The pause could not be started, so nothing holds you back: press Send and it goes.';
+
+let inbox: Inbox;
+let running: Running;
+let overlay: OverlayReader;
+
+test.beforeAll(async () => {
+  inbox = await startInbox();
+});
+
+test.beforeEach(async () => {
+  await start(await launch());
+});
+
+test.afterEach(async () => {
+  await running.close();
+});
+
+test.afterAll(async () => {
+  await inbox.close();
+});
+
+async function start(launched: Running): Promise<void> {
+  running = launched;
+  overlay = new OverlayReader(launched.page);
+}
+
+/** Loads the inbox anew, with an empty box. */
+async function load(box = 'textarea'): Promise<void> {
+  await running.page.goto('about:blank');
+  await running.page.goto(`${inbox.url}#/c/maria/${box}`);
+}
+
+async function type(text: string): Promise<void> {
+  await running.page.getByRole('textbox', { name: 'Reply' }).fill('');
+  await running.page.getByRole('textbox', { name: 'Reply' }).pressSequentially(text);
+}
+
+/** Types a heated reply and waits until its marks show that everything works. */
+async function typeHeated(): Promise<void> {
+  await type(HEATED);
+  await expect.poll(async () => Object.values(await marks(running.page)).flat()).toHaveLength(3);
+}
+
+const text = () =>
+  running.page
+    .getByRole('textbox', { name: 'Reply' })
+    .evaluate((box) => ('value' in box ? String(box.value) : box.textContent));
+
+const send = () => running.page.locator('button.send').click();
+
+/** Send is held; the dialog is left again. */
+async function isHeld(title: string | RegExp = HELD): Promise<void> {
+  const before = inbox.arrived().length;
+  await send();
+  await overlay.wait('dialog', title);
+  await running.page.keyboard.press('Escape');
+  await overlay.gone('dialog', title);
+  expect(inbox.arrived()).toHaveLength(before);
+}
+
+/** Send goes through at once, and nothing of ours stands in the way. */
+async function passes(body = HEATED): Promise<void> {
+  const before = inbox.arrived().length;
+  await send();
+  const arrived = await inbox.waitForArrival(({ number }) => number > before, 5_000);
+  expect(arrived.body).toBe(body);
+  expect(await overlay.find('dialog', /./)).toBeUndefined();
+  // The page clears the box, and takes clicks and keys.
+  await expect.poll(text).toBe('');
+  await type('Next one.');
+  await expect.poll(text).toBe('Next one.');
+}
+
+/** Runs script in the world of our content script on the page, which no page and no user reaches. */
+async function inOurWorld(expression: string): Promise<unknown> {
+  const cdp = await running.context.newCDPSession(running.page);
+  const worlds: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  // Answers after every context that is there has been reported.
+  await cdp.send('Runtime.enable');
+  expect(worlds).toHaveLength(1);
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression,
+    contextId: worlds[0] ?? 0,
+  });
+  expect(exceptionDetails).toBeUndefined();
+  await cdp.detach();
+  return result.value;
+}
+
+test('the engine throws', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await inOurWorld(`Intl.Segmenter.prototype.segment = () => { throw new Error('broken'); };`);
+  await running.page.keyboard.type(' Sam');
+  await expect.poll(() => marks(running.page)).toEqual({});
+  await passes(`${HEATED} Sam`);
+});
+
+test('the storage cannot be read', async () => {
+  // The browser tries for several seconds before it answers, for one reader after the other.
+  test.slow();
+  await load();
+  await typeHeated();
+  await isHeld();
+
+  const id = new URL((await running.worker()).url()).host;
+  const { profile } = running;
+  await running.close(true);
+  // A file where the database's folder belongs: the browser can neither open nor repair it.
+  for (const area of ['Local', 'Sync']) {
+    const folder = join(profile, 'Default', `${area} Extension Settings`, id);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, '');
+  }
+  await start(await launch({ profile }));
+  const read = (await running.worker()).evaluate(() => chrome.storage.local.get());
+  await expect(read).rejects.toThrow(/IO error/);
+  const readSync = (await running.worker()).evaluate(() => chrome.storage.sync.get());
+  await expect(readSync).rejects.toThrow(/IO error/);
+
+  await load();
+  await type(HEATED);
+  // The languages come all the same, but what the rep has switched off is not known: we rest.
+  const packs = () => inOurWorld('globalThis.takeFivePacks?.size ?? 0');
+  await expect.poll(packs, { timeout: 60_000 }).toBeGreaterThan(0);
+  await passes();
+});
+
+for (const [what, script] of [
+  ['no shadow root', `Element.prototype.attachShadow = () => { throw new Error('broken'); };`],
+  ['no modal dialog', `HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`],
+] as const) {
+  for (const box of ['textarea', 'contenteditable']) {
+    test(`the overlay cannot be shown: ${what}, ${box}`, async () => {
+      await load(box);
+      await typeHeated();
+      await isHeld();
+      await load(box);
+      await inOurWorld(script);
+      // The marks of a textarea lie in a shadow root too.
+      if (what === 'no shadow root' && box === 'textarea') await type(HEATED);
+      else await typeHeated();
+      await passes();
+    });
+  }
+}
+
+test('the page hides our overlay', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await running.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html > div { display: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await passes();
+});
+
+test('a page that sends on mousedown, and no modal dialog: the second press goes through', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await load();
+  await running.page.evaluate(() => {
+    const button = document.querySelector<HTMLButtonElement>('button.send');
+    button?.addEventListener('click', (event) => event.preventDefault());
+    button?.addEventListener('mousedown', () => button.form?.requestSubmit());
+  });
+  await inOurWorld(`HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`);
+  await typeHeated();
+  await send();
+  await passes();
+});
+
+test('the page takes our overlay out of the document', async () => {
+  const takeOut = () =>
+    running.page.evaluate(() => {
+      for (const added of document.querySelectorAll('html > div')) added.remove();
+    });
+  const before = inbox.arrived().length;
+  await load();
+  await typeHeated();
+  await takeOut();
+  await isHeld();
+
+  // While the dialog stands, and nobody has answered it: the next Send goes through.
+  await send();
+  await overlay.wait('dialog', HELD);
+  await takeOut();
+  await overlay.gone('dialog', HELD);
+  expect(inbox.arrived()).toHaveLength(before);
+  await passes();
+});
+
+test('the page takes our overlay out of the document whenever it is put there', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await running.page.evaluate(() => {
+    const takeOut = () => {
+      for (const added of document.querySelectorAll('html > div')) added.remove();
+    };
+    takeOut();
+    new MutationObserver(takeOut).observe(document.documentElement, { childList: true });
+  });
+  const before = inbox.arrived().length;
+  await send();
+  expect(await overlay.find('dialog', /./)).toBeUndefined();
+  expect(inbox.arrived()).toHaveLength(before);
+  await passes();
+});
+
+test('the extension is reloaded under the page', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await reload();
+  await passes();
+  expect(await marks(running.page)).toEqual({});
+  expect(await overlay.find('button', /findings/)).toBeUndefined();
+});
+
+for (const button of ['Keep editing', 'Start 5 minutes']) {
+  test(`the extension is reloaded while the dialog stands: "${button}" frees the page`, async () => {
+    await load();
+    await typeHeated();
+    await send();
+    await overlay.wait('dialog', HELD);
+    await reload();
+    await overlay.click('button', button);
+    await overlay.gone('dialog', /./);
+    await passes();
+  });
+}
+
+/** Reloads the extension, as an update does. */
+async function reload(): Promise<void> {
+  const worker = await running.worker();
+  const gone = new Promise((resolve) => worker.once('close', resolve));
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+  await expect.poll(() => inOurWorld('chrome.runtime?.id ?? null')).toBeNull();
+}
+
+/** Presses Start: the dialog says that there will be no pause, and the reply goes at the next Send. */
+async function startFails(): Promise<void> {
+  const before = inbox.arrived().length;
+  await send();
+  await overlay.click('button', /^Start /);
+  await overlay.wait('dialog', FAILED);
+  await overlay.click('button', 'Back to the reply');
+  await overlay.gone('dialog', FAILED);
+  expect(inbox.arrived()).toHaveLength(before);
+  await passes();
+}
+
+test('the background refuses', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await (await running.worker()).evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('broken'));
+  });
+  await startFails();
+});
+
+test('the background does not answer', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  const worker = await running.worker();
+  worker
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await startFails();
+});
+
+test('nobody hears the page', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  await inOurWorld(
+    `chrome.runtime.sendMessage = () => { throw new Error('Extension context invalidated.'); };`,
+  );
+  await startFails();
+});
+
+test('the service worker is stopped during the cool-down, which goes on', async () => {
+  await running.settings({ holdMinutes: 6 / 60 });
+  await load();
+  await typeHeated();
+  await isHeld();
+  const before = inbox.arrived().length;
+  await send();
+  await overlay.click('button', 'Start 6 seconds');
+  await overlay.wait('dialog', /^Cooling down/);
+  await stopWorker(running);
+  await overlay.click('button', 'Back to the reply');
+  await overlay.gone('dialog', /^Cooling down/);
+  await isHeld(/^Cooling down/);
+  await overlay.wait('dialog', 'Time is up. Read it once more?');
+  expect(inbox.arrived()).toHaveLength(before);
+  await send();
+  const arrived = await inbox.waitForArrival(({ number }) => number > before, 5_000);
+  expect(arrived.body).toBe(HEATED);
+});
