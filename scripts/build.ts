@@ -1,12 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { LANGUAGES } from '../src/engine/types.ts';
 import { root } from './root.ts';
 
 /** The content script is parsed in every frame of every watched page: its size is a promise. */
 export const CONTENT_LIMIT = 120 * 1024;
+
+/** Milliseconds without another build after which a change counts as built. */
+const SETTLES = 200;
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -14,16 +17,7 @@ export type Target = (typeof TARGETS)[number];
 /** Each language is a file of its own, put into a page when a reply box is met. */
 const languageEntry = (code: string) => `language:${code}`;
 
-const ENTRIES = {
-  ...Object.fromEntries(LANGUAGES.map((code) => [`language-${code}`, languageEntry(code)])),
-  content: 'src/content/main.ts',
-  background: 'src/background/main.ts',
-  popup: 'src/popup/main.tsx',
-  marks: 'src/content/underline/marks.css',
-};
-
-const options: BuildOptions = {
-  entryPoints: ENTRIES,
+const common: BuildOptions = {
   bundle: true,
   minify: true,
   charset: 'utf8',
@@ -90,18 +84,48 @@ export function manifestFor(target: Target): Record<string, unknown> {
   return { ...rest, background: { scripts: ['background.js'] } };
 }
 
-function writeTargets(files: readonly { path: string; contents: Uint8Array }[]): void {
+/** What runs in pages. */
+const inPages: BuildOptions = {
+  ...common,
+  entryPoints: {
+    ...Object.fromEntries(LANGUAGES.map((code) => [`language-${code}`, languageEntry(code)])),
+    content: 'src/content/main.ts',
+    marks: 'src/content/underline/marks.css',
+  },
+  alias: { 'webextension-polyfill': './src/content/native-browser.ts' },
+};
+
+/** What runs in pages of the extension's own. */
+const ownPages: BuildOptions = {
+  ...common,
+  entryPoints: { background: 'src/background/main.ts', popup: 'src/popup/main.tsx' },
+};
+
+type Output = { readonly path: string; readonly contents: Uint8Array };
+
+/** Makes a target's folder with all that is copied and nothing else. */
+function makeTargets(): void {
   for (const target of TARGETS) {
     const out = join(root, 'dist', target);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    cpSync(join(root, 'public'), out, { recursive: true });
-    for (const file of files) writeFileSync(join(out, file.path.split(/[\\/]/u).pop() ?? ''), file.contents);
-    writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+    copyTo(target);
   }
 }
 
-function checkSize(files: readonly { path: string; contents: Uint8Array }[]): string {
+function copyTo(target: Target): void {
+  const out = join(root, 'dist', target);
+  cpSync(join(root, 'public'), out, { recursive: true });
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+}
+
+function write(files: readonly Output[]): void {
+  for (const target of TARGETS)
+    for (const { path, contents } of files)
+      writeFileSync(join(root, 'dist', target, path.split(/[\\/]/u).pop() ?? ''), contents);
+}
+
+function checkSize(files: readonly Output[]): string {
   const content = files.find((file) => file.path.endsWith('content.js'))?.contents.length ?? 0;
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
   if (content > CONTENT_LIMIT)
@@ -111,9 +135,11 @@ function checkSize(files: readonly { path: string; contents: Uint8Array }[]): st
 
 /** Builds dist/chrome and dist/firefox. @throws when the code does not bundle or content.js is too large. */
 export async function buildExtension(): Promise<void> {
-  const { outputFiles = [] } = await build({ ...options, write: false });
-  const size = checkSize(outputFiles);
-  writeTargets(outputFiles);
+  const results = await Promise.all([inPages, ownPages].map((options) => build(options)));
+  const files = results.flatMap(({ outputFiles = [] }) => outputFiles);
+  const size = checkSize(files);
+  makeTargets();
+  write(files);
   console.log(`Built dist/chrome and dist/firefox (${size})`);
 }
 
@@ -132,28 +158,35 @@ function copiedFiles(): string[] {
  * @returns a function that stops watching
  */
 export async function watchExtension(built: () => void): Promise<() => Promise<void>> {
-  const watcher = await context({
-    ...options,
-    plugins: [
-      ...(options.plugins ?? []),
-      {
-        name: 'write-targets',
-        setup(builder) {
-          builder.onResolve({ filter: /background\/main\.ts$/ }, ({ path }) => ({
-            path: join(root, path),
-            watchFiles: copiedFiles(),
-          }));
-          builder.onEnd(({ errors, outputFiles = [] }) => {
-            if (errors.length > 0) return;
-            writeTargets(outputFiles);
-            built();
-          });
-        },
-      },
-    ],
-  });
-  await watcher.watch();
-  return () => watcher.dispose();
+  makeTargets();
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const writing: Plugin = {
+    name: 'write-targets',
+    setup(builder) {
+      builder.onResolve({ filter: /background\/main\.ts$/ }, ({ path }) => ({
+        path: join(root, path),
+        watchFiles: copiedFiles(),
+      }));
+      builder.onEnd(({ errors, outputFiles = [] }) => {
+        if (errors.length > 0) return;
+        for (const target of TARGETS) copyTo(target);
+        write(outputFiles);
+        // A file that both builds hold is one change.
+        clearTimeout(settled);
+        settled = setTimeout(built, SETTLES);
+      });
+    },
+  };
+  const watchers = await Promise.all(
+    [inPages, ownPages].map((options) =>
+      context({ ...options, plugins: [...(options.plugins ?? []), writing] }),
+    ),
+  );
+  await Promise.all(watchers.map((watcher) => watcher.watch()));
+  return async () => {
+    clearTimeout(settled);
+    await Promise.all(watchers.map((watcher) => watcher.dispose()));
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildExtension();

@@ -47,8 +47,6 @@ export async function sendAnyway(stage: Stage, album: Album): Promise<void> {
   });
   await album.step(page, 'send-anyway-arrived', async () => {
     const before = await stage.arrivedCount();
-    await overlay.click('button', t('hold_ok'));
-    await overlay.gone('dialog', t('hold_anyway_ready'));
     await stage.send();
     await until('the reply arrives', async () => (await stage.arrivedCount()) === before + 1);
     return `it went: ${before + 1} replies have arrived`;

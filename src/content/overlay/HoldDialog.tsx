@@ -1,11 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RuleId } from '../../engine/types.ts';
 import { clock, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import { type Actions, trusted } from './actions.ts';
 import { LongPress } from './LongPress.tsx';
 import { lengthOf } from './length.ts';
 import { Passages } from './Passages.tsx';
-import type { HeldDialog } from './state.ts';
+import type { BoxNote, HeldDialog } from './state.ts';
+
+/** How long "send anyway" is held down, in milliseconds. */
+const HELD_DOWN = 2000;
+/** Not what heats a reply, and yet what a rep would regret most. */
+const REGRETTED: readonly RuleId[] = ['wrong-name', 'placeholder'];
 
 /** The pause at Send: calm words, the passages, three ways on. It never sends. */
 export function HoldDialog(props: {
@@ -14,42 +20,38 @@ export function HoldDialog(props: {
   now: number;
   minutes: number;
   actions: Actions;
-  close: () => void;
+  /** Closes the dialog; the note, if any, says what comes now. */
+  close: (note?: BoxNote) => void;
 }) {
-  const { held, hold, actions, close } = props;
+  const { held, hold, actions } = props;
+  const { box } = held;
   const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   // Taken while rendering: showing the dialog already moves the focus.
-  const [back] = useState(() => held.box.field.keepPlace());
-  const [stage, setStage] = useState<'asking' | 'ready' | 'failed'>('asking');
+  const [back] = useState(() => box.field.keepPlace());
+  const cooling = hold !== undefined && hold.until > props.now;
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const cooling = hold !== undefined && hold.until > props.now;
-  const { carriers } = held.box.report.value;
-  const leave = () => {
+  useLayoutEffect(() => {
+    first.current?.focus();
+  }, [cooling]);
+  const { carriers, findings } = box.report.value;
+  const leave = (note?: BoxNote) => {
     // While the dialog is open the page is inert and takes no focus.
     dialog.current?.close();
-    close();
+    props.close(note);
+    back();
     // The page's own Send is what goes: it is offered, never pressed.
-    if (stage !== 'asking' && held.control?.isConnected) held.control.focus();
-    else back();
+    if (note !== undefined && held.control?.isConnected) held.control.focus();
+  };
+  const letGo = (says: 'ready' | 'failed') => {
+    actions.sendAnyway(box);
+    leave({ box, says });
   };
   const start = () => {
-    actions.startHold(held.box).catch(() => {
-      actions.sendAnyway(held.box);
-      setStage('failed');
-    });
+    actions.startHold(box).catch(() => letGo('failed'));
   };
-  const anyway = () => {
-    actions.sendAnyway(held.box);
-    setStage('ready');
-  };
-  const title =
-    stage !== 'asking'
-      ? t(stage === 'ready' ? 'hold_anyway_ready' : 'hold_failed')
-      : cooling
-        ? t('hold_cooling_title', clock(hold.until - props.now))
-        : t('hold_title');
   return (
     <dialog
       ref={dialog}
@@ -61,29 +63,27 @@ export function HoldDialog(props: {
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <h2 id="hold-title">{title}</h2>
-      {stage === 'asking' && (
-        <>
-          <p>{t(cooling ? 'hold_cooling_lead' : 'hold_lead')}</p>
-          <Passages carriers={carriers} />
-        </>
-      )}
+      <h2 id="hold-title">
+        {cooling ? t('hold_cooling_title', clock(hold.until - props.now)) : t('hold_title')}
+      </h2>
+      <p>{t(cooling ? 'hold_cooling_lead' : 'hold_lead')}</p>
+      <Passages findings={[...carriers, ...findings.filter(({ rule }) => REGRETTED.includes(rule))]} />
       <div class="choices">
-        {stage !== 'asking' || cooling ? (
-          <button type="button" class="primary" onClick={trusted(leave)}>
+        {cooling ? (
+          <button ref={first} type="button" class="primary" onClick={trusted(() => leave())}>
             {t('hold_ok')}
           </button>
         ) : (
           <>
-            <button type="button" class="primary" onClick={trusted(start)}>
+            <button ref={first} type="button" class="primary" onClick={trusted(start)}>
               {t('hold_start', lengthOf(props.minutes))}
             </button>
-            <button type="button" onClick={trusted(leave)}>
+            <button type="button" onClick={trusted(() => leave())}>
               {t('hold_edit')}
             </button>
           </>
         )}
-        {stage === 'asking' && <LongPress label={t('hold_anyway')} ms={2000} act={anyway} />}
+        <LongPress label={t('hold_anyway')} ms={HELD_DOWN} act={() => letGo('ready')} />
       </div>
     </dialog>
   );

@@ -36,9 +36,11 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
       onMouseDown={(event) => event.preventDefault()}
       onClick={trusted(props.open)}
     >
-      <span class="bar" aria-hidden="true">
-        <span class="fill" style={{ width: `${Math.round(heat * 100)}%` }} />
-      </span>
+      {!cooling && (
+        <span class="bar" aria-hidden="true">
+          <span class="fill" style={{ width: `${Math.round(heat * 100)}%` }} />
+        </span>
+      )}
       <span class="count" aria-hidden="true">
         {cooling ? clock(hold.until - now) : count > 0 ? count : '✓'}
       </span>

@@ -7,8 +7,8 @@ import { Card } from './Card.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 import { Meter } from './Meter.tsx';
+import { Note } from './Note.tsx';
 import type { Pointing } from './pointing.ts';
-import { ReadAgain } from './ReadAgain.tsx';
 import type { OverlayState } from './state.ts';
 
 export interface OverlayProps {
@@ -51,11 +51,11 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
           }}
         />
       )}
-      {state.readAgain.value && (
-        <ReadAgain
-          box={state.readAgain.value}
+      {state.note.value && (
+        <Note
+          note={state.note.value}
           close={() => {
-            state.readAgain.value = undefined;
+            state.note.value = undefined;
           }}
         />
       )}
@@ -67,8 +67,9 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
           now={now.value}
           minutes={holdMinutes}
           actions={actions}
-          close={() => {
+          close={(note) => {
             state.dialog.value = undefined;
+            state.note.value = note;
           }}
         />
       )}

@@ -2,14 +2,14 @@ import type { Finding } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
 import { ruleName } from '../../shared/names.ts';
 
-const MOST = 4;
+const MOST = 5;
 
-/** The hottest passages of a held draft. */
-export function Passages({ carriers }: { carriers: readonly Finding[] }) {
-  const more = carriers.length - MOST;
+/** Passages of a draft with what they are. */
+export function Passages({ findings }: { findings: readonly Finding[] }) {
+  const more = findings.length - MOST;
   return (
     <ul class="passages">
-      {carriers.slice(0, MOST).map((finding) => (
+      {findings.slice(0, MOST).map((finding) => (
         <li key={`${finding.start} ${finding.quote}`}>
           <q>{finding.quote}</q> <span class="kind">{ruleName(finding.rule)}</span>
         </li>

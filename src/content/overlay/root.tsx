@@ -1,5 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { t } from '../../shared/i18n.ts';
 import colors from '../../ui/colors.css?text';
 import type { Boxes } from '../boxes.ts';
 import type { Holder } from '../send/guard.ts';
@@ -45,6 +46,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   function mount(): ShadowRoot {
     if (host === undefined || root === undefined) {
       const made = document.createElement('div');
+      made.lang = t('language_code');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css + colors);
@@ -79,11 +81,14 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     const hold = box && desk.holdOf(box);
     now.value = Date.now();
     if (box === undefined || hold === undefined) {
-      state.readAgain.value = undefined;
+      if (state.note.peek()?.says === 'over') state.note.value = undefined;
       return undefined;
     }
+    const over = () => {
+      state.note.value = box.live && box.check().heated ? { box, says: 'over' } : undefined;
+    };
     if (hold.until <= Date.now()) {
-      state.readAgain.value = box.report.peek().heated ? box : undefined;
+      untracked(over);
       return undefined;
     }
     const timer = setInterval(() => {
@@ -91,7 +96,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       if (hold.until > now.value) return;
       clearInterval(timer);
       state.dialog.value = undefined;
-      if (box.live && box.check().heated) state.readAgain.value = box;
+      over();
     }, SECOND);
     return () => clearInterval(timer);
   });
@@ -115,6 +120,9 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
         state.dialog.value = undefined;
       }
       return shows;
+    },
+    passed() {
+      state.note.value = undefined;
     },
     openList() {
       const box = boxes.current.value;

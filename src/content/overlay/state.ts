@@ -9,8 +9,13 @@ export interface OverlayState {
   /** The box whose list of findings is open. */
   readonly list: ReturnType<typeof signal<ReplyBox | undefined>>;
   readonly dialog: ReturnType<typeof signal<HeldDialog | undefined>>;
-  /** The box whose cool-down is over, until its panel is closed. */
-  readonly readAgain: ReturnType<typeof signal<ReplyBox | undefined>>;
+  readonly note: ReturnType<typeof signal<BoxNote | undefined>>;
+}
+
+/** What is said beside a box: its time is up; it may go as the rep wished, or because a pause could not begin. */
+export interface BoxNote {
+  readonly box: ReplyBox;
+  readonly says: 'over' | 'ready' | 'failed';
 }
 
 export interface HeldDialog {
@@ -25,6 +30,6 @@ export function overlayState(): OverlayState {
     card: signal(undefined),
     list: signal(undefined),
     dialog: signal(undefined),
-    readAgain: signal(undefined),
+    note: signal(undefined),
   };
 }

@@ -10,6 +10,8 @@ export interface Holder {
   readonly canShow: () => boolean;
   /** Says that the box's reply is held. @returns false when it could not be shown: then the reply passes */
   show(box: ReplyBox, cooling: boolean, control: HTMLElement | undefined): boolean;
+  /** A Send went through. */
+  passed(): void;
 }
 
 /** A Send on its way: the boxes it would send and the control that was pressed. */
@@ -70,6 +72,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
         event.stopImmediatePropagation();
         return;
       }
+      if (attempt.final) holder.passed();
     } catch {
       // Fail open: no failure of ours may keep a reply from being sent.
     }

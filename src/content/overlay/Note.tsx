@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { type MessageKey, t } from '../../shared/i18n.ts';
+import { trusted } from './actions.ts';
+import { useFollow } from './follow.ts';
+import { freePlace } from './free-place.ts';
+import { Passages } from './Passages.tsx';
+import type { BoxNote } from './state.ts';
+
+const TITLES = {
+  over: 'hold_over_title',
+  ready: 'hold_anyway_ready',
+  failed: 'hold_failed',
+} as const satisfies Record<BoxNote['says'], MessageKey>;
+
+/**
+ * A word beside the box: the time is up and the draft is there to be read once more, or Send is open. Takes
+ * no focus and covers no control.
+ */
+export function Note({ note, close }: { note: BoxNote; close: () => void }) {
+  const panel = useRef<HTMLDivElement>(null);
+  const { frame } = note.box.field;
+  const { carriers } = note.box.report.value;
+  const title = t(TITLES[note.says]);
+  useFollow(
+    panel,
+    () => frame,
+    (element) => freePlace(frame, element, 'outside-first'),
+    [frame, carriers, title],
+  );
+  return (
+    <div
+      ref={panel}
+      class="panel note"
+      role="dialog"
+      aria-label={title}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <header>
+        <div role="status">
+          <h2>{title}</h2>
+        </div>
+        <button type="button" class="close" aria-label={t('card_close')} onClick={trusted(close)}>
+          ×
+        </button>
+      </header>
+      {note.says === 'over' && (
+        <>
+          <p>{t('hold_over_lead')}</p>
+          <Passages findings={carriers} />
+        </>
+      )}
+    </div>
+  );
+}
