@@ -13,7 +13,7 @@ import type { LanguagePack, Phrase, Sentence, Span, Word } from './types.ts';
  * | `*stem` | any word that ends so (not as the first element) |
  * | `@name` | a word, or a row of words, of the pack's class `name` |
  * | `_` | one word, any |
- * | `...` | up to three words, any; `... ...` up to six, all in the first capture |
+ * | `...` | up to three words, any; `... ...` is one of up to six |
  * | `^` `$` | start, end of the sentence |
  * | `!` `?` alone | the sentence ends in (something with) that mark |
  * | `,` alone | a comma stands here |
@@ -27,7 +27,7 @@ type Step =
   | { readonly is: 'prefix'; readonly stem: string }
   | { readonly is: 'suffix'; readonly stem: string }
   | { readonly is: 'any' }
-  | { readonly is: 'gap'; readonly most: number; readonly captures: number }
+  | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'group'; readonly rows: readonly (readonly Step[])[] }
   | { readonly is: 'start' }
   | { readonly is: 'end' }
@@ -92,7 +92,7 @@ class Parser {
         const before = row[row.length - 1];
         // Gaps in a row are one longer gap: tried one by one their lengths would multiply.
         if (step.is === 'gap' && before?.is === 'gap')
-          row[row.length - 1] = { is: 'gap', most: before.most + GAP_WORDS, captures: before.captures + 1 };
+          row[row.length - 1] = { is: 'gap', most: before.most + GAP_WORDS };
         else row.push(step);
       }
     }
@@ -125,7 +125,7 @@ class Parser {
       case '_':
         return { is: 'any' };
       case '...':
-        return { is: 'gap', most: GAP_WORDS, captures: 1 };
+        return { is: 'gap', most: GAP_WORDS };
       case '^':
         return { is: 'start' };
       case '$':

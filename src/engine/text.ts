@@ -155,18 +155,37 @@ export function sentencesOf(block: string): Span[] {
   return spans;
 }
 
-/** The words of a sentence, by `Intl.Segmenter`, and what stands behind the last one. */
+const LATIN = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
+/** Text in which a pattern finds the words that `Intl.Segmenter` would, some twenty times faster. */
+const PLAIN = /^[\t\n\r\x20-\x7eÀ-ÖØ-öø-ɏ‐-‟…€£]*$/u;
+const PLAIN_WORD = new RegExp(
+  `[${LATIN}0-9_]*[${LATIN}0-9](?:[${LATIN}0-9_]|(?<=[${LATIN}])['’‘.:](?=[${LATIN}])|(?<=[0-9])['’.,;](?=[0-9]))*`,
+  'gu',
+);
+
+/** The words of a text, as spans of it. */
+function wordSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  if (PLAIN.test(text)) {
+    for (const { index, 0: word } of text.matchAll(PLAIN_WORD))
+      spans.push({ start: index, end: index + word.length });
+    return spans;
+  }
+  for (const { index, segment, isWordLike } of wordSegmenter.segment(text))
+    if (isWordLike) spans.push({ start: index, end: index + segment.length });
+  return spans;
+}
+
+/** The words of a sentence (UAX #29), and what stands behind the last one. */
 export function wordsOf(sentence: string): { words: Word[]; after: string } {
   const words: Word[] = [];
   let from = 0;
   for (const piece of piecesOf(sentence))
-    for (const { index, segment, isWordLike } of wordSegmenter.segment(
-      sentence.slice(piece.start, piece.end),
-    )) {
-      if (!isWordLike) continue;
-      const start = piece.start + index;
-      const end = start + segment.length;
-      words.push({ start, end, folded: foldWord(segment), before: sentence.slice(from, start) });
+    for (const span of wordSpans(sentence.slice(piece.start, piece.end))) {
+      const start = piece.start + span.start;
+      const end = piece.start + span.end;
+      const folded = foldWord(sentence.slice(start, end));
+      words.push({ start, end, folded, before: sentence.slice(from, start) });
       from = end;
     }
   return { words, after: sentence.slice(from) };

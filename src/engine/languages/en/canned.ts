@@ -133,7 +133,7 @@ export const examples: Examples = {
     'A ‹member of our team will be in touch›.',
     'We will answer ‹at our earliest convenience›.',
     'You will get a letter ‹in due course›.',
-    '‹Lessons will be learned›.',
+    'I will pass it on and ‹lessons will be learned›.',
     'I am sorry that it ‹did not meet your expectations›.',
     '‹Your feedback has been noted›.',
     'Your case was ‹closed as no reply› came.',

@@ -353,7 +353,7 @@ export const examples: Examples = {
     '‹Well done, you broke› it in a day.',
     'Do you ‹want a medal› for that?',
     '‹Let me just ring the king› for you.',
-    '‹Someone alert the press›, a train was late.',
+    '‹Someone alert the press›, your train was late.',
     '‹Who would have thought› that it rains in autumn.',
     '‹Did you really think we› would pay for that?',
     'The form is on the desk, ‹your majesty›.',

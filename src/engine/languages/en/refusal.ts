@@ -106,7 +106,7 @@ export const examples: Examples = {
     "‹That's just the way it is›.",
     'The ‹fee cannot be waived›.',
     "‹It's not possible›.",
-    '‹No receipt, no refund›.',
+    'I can see that you lost it. ‹No receipt, no refund›.',
     '‹The answer is still no›.',
     'All ‹sales are final›.',
     '‹The fine stands and› you know why.',

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../src/engine/check.ts';
+import { HEATED, heatOf } from '../../src/engine/heat.ts';
+import { PACKS } from '../../src/engine/languages/index.ts';
+import { PhraseIndex } from '../../src/engine/rule.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import { settle } from '../../src/engine/settle.ts';
+import type { Choices, Finding, LanguagePack, Rule, Weight } from '../../src/engine/types.ts';
+
+const ALL: Choices = { rulesOff: [], phrasesOff: [] };
+const nobody = { customers: [] };
+const check = (text: string, customers: string[] = [], choices = ALL) =>
+  createChecker(PACKS, RULES).check({ text }, { customers }, choices);
+
+const finding = (start: number, end: number, weight: Weight = 'nudge'): Finding => ({
+  rule: 'blame',
+  start,
+  end,
+  weight,
+  quote: `${start}-${end}`,
+  fixes: [],
+});
+
+describe('language', () => {
+  it.each([
+    'Maraming salamat po at pasensya na sa abala.',
+    'Mohon maaf atas kendala ini, pesanan Anda akan kami kirim.',
+    'Ich habe das Paket an die Adresse in Berlin geschickt, idiot.',
+    'Was will er in so einem Fall an uns schreiben?',
+    'Le colis est parti hier, idiot.',
+    'El paquete no ha llegado a casa, idiot.',
+    'Wij hebben het pakket over de post gestuurd.',
+  ])('no English marks in %s', (text) => {
+    expect(check(text).findings).toEqual([]);
+  });
+
+  it('reads a short sentence in the language of the draft', () => {
+    expect(check('I have looked at your bill again and it is right. Crybaby, shut up.').heated).toBe(true);
+  });
+});
+
+describe('settle', () => {
+  const ends = (findings: Finding[], choices = ALL) => settle(findings, choices).map((f) => f.quote);
+  it('keeps the heavier, then the longer, then the earlier', () => {
+    expect(ends([finding(0, 9, 'note'), finding(2, 4, 'pause')])).toEqual(['2-4']);
+    expect(ends([finding(0, 4), finding(2, 9)])).toEqual(['2-9']);
+    expect(ends([finding(2, 6), finding(0, 4)])).toEqual(['0-4']);
+    expect(ends([finding(5, 9), finding(0, 5)])).toEqual(['0-5', '5-9']);
+  });
+  it('drops what is switched off, phrases folded', () => {
+    expect(ends([finding(0, 4)], { rulesOff: ['blame'], phrasesOff: [] })).toEqual([]);
+    expect(
+      check('You should have READ  the mail.', [], { rulesOff: [], phrasesOff: ['you should have read'] })
+        .findings,
+    ).toEqual([]);
+  });
+});
+
+describe('heat', () => {
+  const heat = (...weights: Weight[]) => heatOf(weights.map((weight, i) => finding(i, i + 1, weight))).heat;
+  it('holds for one pause or three nudges, never for notes', () => {
+    expect(heat()).toBe(0);
+    expect(heat('nudge', 'nudge')).toBeLessThan(HEATED);
+    expect(heat('nudge', 'nudge', 'nudge')).toBeGreaterThanOrEqual(HEATED);
+    expect(heat('pause')).toBeGreaterThanOrEqual(HEATED);
+    expect(heat(...Array<Weight>(50).fill('note'))).toBe(0);
+    expect(heat(...Array<Weight>(50).fill('pause'))).toBeLessThanOrEqual(1);
+  });
+  it('names the carriers, hottest first', () => {
+    const { carriers } = heatOf([finding(0, 1), finding(2, 3, 'note'), finding(4, 5, 'pause')]);
+    expect(carriers.map((carrier) => carrier.start)).toEqual([4, 0]);
+  });
+});
+
+describe('fixes', () => {
+  it('take over the capital of what they replace', () => {
+    expect(check('In lieu of that, take this and call me.').findings[0]?.fixes).toEqual(['Instead of']);
+    expect(check('You can have this in lieu of that.').findings[0]?.fixes).toEqual(['instead of']);
+  });
+  it('name the customer when the name is known', () => {
+    expect(check('Dear customer,\nthe part is here.', ['Fernández, Maria']).findings[0]?.fixes).toEqual([
+      'Dear Maria',
+    ]);
+    expect(check('Dear customer,\nthe part is here.', ['Acme Support']).findings[0]?.fixes).toEqual([]);
+  });
+});
+
+describe('hard-wrapped lines and quotations', () => {
+  it('finds a phrase across a hard wrap, at its place', () => {
+    const text = 'I have now looked at everything in the file and you should\nhave read the mail.';
+    const [found] = check(text).findings;
+    expect(found && text.slice(found.start, found.end)).toBe('you should\nhave read');
+  });
+  it('leaves what the customer wrote alone', () => {
+    expect(check('You wrote:\n> you stupid idiots\n\nand I can see why.').findings).toEqual([]);
+    expect(check('You wrote "you are all stupid idiots" and I can see why.').findings).toEqual([]);
+  });
+});
+
+it('refuses a phrase that could begin anywhere, unless it is anchored', () => {
+  const [en] = PACKS;
+  const pack = (say: string): LanguagePack => ({ ...(en as LanguagePack), phrases: { blame: [{ say }] } });
+  const compile = (say: string) => () => new PhraseIndex(pack(say), RULES);
+  expect(compile('_ blames')).toThrow('can begin with any word');
+  expect(compile('ab*')).toThrow('needs 3 letters');
+  const checker = createChecker([pack('^ _ blames you')], RULES);
+  expect(
+    checker.check({ text: 'Somebody blames you for it.' }, nobody, ALL).findings.map((f) => f.quote),
+  ).toEqual(['Somebody blames you']);
+});
+
+/** Bits of drafts that meet every mask and most rules. */
+const BITS = [
+  'You should have read the policy. ',
+  'How many times do I have to tell you? ',
+  'Hi Peter,\n',
+  '> quoted idiot\n',
+  'On Monday Maria wrote:\n',
+  '-- \n',
+  '"you are all thieves" ',
+  '{{name}} ',
+  'READ THE WHOLE MAIL! ',
+  '`code` ',
+  '\n',
+  '\n\n',
+  ' ',
+  ',',
+  'Tack för ditt mejl. ',
+  '😀',
+  '\ud800',
+  '\udfff',
+  'é',
+  'e\u0301',
+  '```\n',
+  'f*** ',
+  'We hereby confirm ',
+  'a line that is long enough to be wrapped by hand at its\n',
+  'and goes on here',
+  '[insert name] ',
+  '____ ',
+  '  ',
+];
+const draft = fc
+  .array(fc.oneof(fc.constantFrom(...BITS), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 20 })
+  .map((bits) => bits.join(''));
+const edit = fc.record({
+  at: fc.nat(),
+  cut: fc.nat(12),
+  put: fc.oneof(fc.constantFrom(...BITS), fc.string({ maxLength: 3 })),
+});
+
+describe('for any draft', () => {
+  it('offsets are inside the text and quotes are what stands there', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        const report = check(text, ['Maria Fernández']);
+        let last = 0;
+        for (const { start, end, quote } of report.findings) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toBe(quote);
+          last = end;
+        }
+        expect(report.heat).toBeGreaterThanOrEqual(0);
+        expect(report.heat).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('a checker that saw every edit says what a fresh one says', () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { maxLength: 12 }), (begin, edits) => {
+        const checker = createChecker(PACKS, RULES);
+        let text = begin;
+        for (const { at, cut, put } of edits) {
+          checker.check({ text }, nobody, ALL);
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + put + text.slice(from + cut);
+        }
+        expect(checker.check({ text }, nobody, ALL)).toEqual(check(text));
+      }),
+    );
+  });
+
+  it('never throws on unpaired surrogates and control characters', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
+        check(String.fromCharCode(...units), ['Maria Fernández']);
+      }),
+    );
+  });
+});
+
+describe('time is roughly linear', () => {
+  const took = (text: string) => {
+    const start = performance.now();
+    check(text, ['Maria Fernández']);
+    return performance.now() - start;
+  };
+  // Generous: the quadratic ones took a minute.
+  it.each([
+    '!',
+    '{',
+    'a ',
+    '<A_',
+    '"',
+    'a',
+    '`',
+    '```\n',
+    '\n',
+    '___ a ',
+    'AB. ',
+    '[a ',
+    '«ab',
+    'a@a',
+    'a:\n\n',
+    'you idiot ',
+    "if you can't ",
+  ])(
+    '200 KB of %j',
+    (bit) => {
+      expect(took(bit.repeat(200_000 / bit.length))).toBeLessThan(5000);
+    },
+    20_000,
+  );
+});
+
+it('knows every rule that is asked of it by id', () => {
+  const ids: string[] = RULES.map((rule: Rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
