@@ -33,12 +33,12 @@ function start(): void {
     if (!around.alive()) stop();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.altKey && event.shiftKey && event.code === 'KeyT' && overlay.openList()) {
+    if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyT' && overlay.openList()) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
   };
-  const stopTelling = tellPopup(boxes);
+  const stopTelling = tellPopup(boxes, desk);
   entered.push(guard.enter, (view) => {
     const options = { capture: true, signal: listening.signal };
     view.addEventListener('keydown', leave, options);

@@ -2,9 +2,10 @@ import { effect } from '@preact/signals';
 import { browser } from '../shared/browser.ts';
 import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
+import type { HoldDesk } from './send/hold.ts';
 
 /** Tells the popup, while it is open, of the current draft. */
-export function tellPopup(boxes: Boxes): () => void {
+export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
   const onConnect: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
     if (port.name !== DRAFT_PORT) return;
     const stop = effect(() => {
@@ -20,6 +21,7 @@ export function tellPopup(boxes: Boxes): () => void {
         customer: box.customers.value[0] ?? null,
         heat,
         heated,
+        cooling: (desk.holdOf(box)?.until ?? 0) > Date.now(),
         findings: findings.map(({ rule, quote }) => ({ rule, quote })),
       };
       port.postMessage(summary);

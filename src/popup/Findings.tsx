@@ -14,7 +14,7 @@ function Kind({ rule, quotes }: { readonly rule: RuleId; readonly quotes: readon
   return (
     <li class="kind">
       <h3>
-        {ruleName(rule)} <span class="count">{quotes.length}</span>
+        {ruleName(rule)} {quotes.length > 1 && <span class="count">{quotes.length}</span>}
       </h3>
       <p class="hint">{ruleWhy(rule)}</p>
       <ul class="quotes">

@@ -6,10 +6,11 @@ interface Props {
   /** 0 to 1. */
   readonly heat: number;
   readonly heated: boolean;
+  readonly cooling: boolean;
 }
 
 /** How heated the draft is, in words and as a bar. */
-export function Heat({ heat, heated }: Props) {
+export function Heat({ heat, heated, cooling }: Props) {
   const state = heated ? 'heated' : heat > 0 ? 'warm' : 'calm';
   return (
     <div class={`heat heat-${state}`}>
@@ -17,7 +18,7 @@ export function Heat({ heat, heated }: Props) {
       <div class="heat-bar" aria-hidden="true">
         <div class="heat-level" style={{ width: `${Math.round(heat * 100)}%` }} />
       </div>
-      {heated && <p class="hint">{t('popup_heated_hint')}</p>}
+      {heated && !cooling && <p class="hint">{t('popup_heated_hint')}</p>}
     </div>
   );
 }

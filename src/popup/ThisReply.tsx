@@ -25,7 +25,7 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
   return (
     <>
       {summary.customer !== null && <p class="to">{t('popup_to', summary.customer)}</p>}
-      <Heat heat={summary.heat} heated={summary.heated} />
+      <Heat heat={summary.heat} heated={summary.heated} cooling={summary.cooling} />
       {summary.findings.length === 0 ? (
         <p>{t('list_none')}</p>
       ) : (

@@ -39,5 +39,7 @@ export interface DraftSummary {
   /** 0 to 1. */
   readonly heat: number;
   readonly heated: boolean;
+  /** The reply cools down at this moment. */
+  readonly cooling: boolean;
   readonly findings: readonly { readonly rule: RuleId; readonly quote: string }[];
 }

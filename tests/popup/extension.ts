@@ -91,7 +91,7 @@ export class PopupWorld {
   /** Writes a draft into the page. */
   async draft(summary: Partial<DraftSummary>): Promise<void> {
     const host = new URL(INBOX).host;
-    const full = { host, customer: null, heat: 0, heated: false, findings: [], ...summary };
+    const full = { host, customer: null, heat: 0, heated: false, cooling: false, findings: [], ...summary };
     await this.site.locator('html').evaluate((html, text) => {
       html.dataset['draft'] = text;
     }, JSON.stringify(full));

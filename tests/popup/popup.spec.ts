@@ -80,7 +80,7 @@ test.describe('this reply', () => {
     await world.draft(HEATED);
     await expect(reply).toContainText('Heated');
     await expect(reply.getByRole('heading', { level: 3 })).toHaveText([
-      'Hostile 1',
+      'Hostile',
       'Blame 2',
       'This may help',
     ]);

@@ -3,6 +3,9 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFollow } from './follow.ts';
 
+/** A panel is never squeezed lower than this, in CSS pixels: then it rather covers something. */
+const LOWEST = 120;
+
 /**
  * A panel that stands beside a place on the page and follows it. It never takes the focus by itself, and
  * a press on it does not take the focus from the reply.
@@ -41,7 +44,7 @@ export function Anchored(props: {
           size({
             padding: 8,
             apply: ({ availableHeight }) => {
-              element.style.maxHeight = `${Math.max(120, availableHeight)}px`;
+              element.style.setProperty('--room', `${Math.max(LOWEST, availableHeight)}px`);
             },
           }),
         ],
