@@ -38,7 +38,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: '^ (whatever|whatever you say|deal with it|get lost|blocked|bye|own it|next|girl bye|too bad|your (move|funeral|choice|loss)|try me|boo hoo) $',
   },
-  { say: '(try me|end of|girl bye|your (move|funeral|loss)) $' },
+  { say: '(try me|end of|girl bye|your (move|funeral|loss)) $', unless: ['@innocent', 'condolence*'] },
   {
     say: "(i|we) (really|honestly)? (couldn't care less|could not care less|don't give a (damn|toss|monkey's|rat's)|don't care (who|what you|about your))",
   },
@@ -237,7 +237,7 @@ export const phrases: readonly Phrase[] = [
     unless: ['@innocent', 'had'],
   },
   {
-    say: 'what (did|do) you (think|expect|suppose) (would happen|was going to happen|for (that|this|_) price|for that|$)',
+    say: 'what did you (think|expect|suppose) (would happen|was going to happen|for (that|this|_) price|for that|$)',
   },
   { say: '(on|from|whatever|what) planet (you|are you|do you)' },
   {
@@ -395,6 +395,9 @@ export const examples: Examples = {
     'Your account ends in **** 4412 and the mail went to jo***@example.com.',
     'Your mother can collect it for you, she needs the order number.',
     'Shall I hold you a seat for the show in March?',
+    'You are entitled to the full sum, and it is on its way.',
+    'We are so sorry to hear of your loss.',
+    'We could send it to your desk. What do you think?',
     "I'm done with the repair, so you can pick it up today.",
     'The alarm will stop yelling when you press the red button.',
     'If you do not like it, you can send it back within thirty days for free.',

@@ -92,7 +92,7 @@ export const phrases: readonly Phrase[] = [
     say: "(i|we) (trust|hope|assume) (that|this|it|my answer) (is|'s|was|is now|makes it)? (finally|now)? (clear|settled|sufficient|understood) (now|enough|this time|at last|, |$)",
     unless: ['if not', 'let', 'ask', 'if anything'],
   },
-  { say: 'i trust (that is|this is the last|we shall not|we will not|you will not)', weight: 'pause' },
+  { say: 'i trust (that is clear|this is the last|we shall not|we will not|you will not)', weight: 'pause' },
   { say: '(do i make myself clear|(is that|am i|are we) (making myself)? clear ?)', weight: 'pause' },
   {
     say: '(a|this is the|the|your|my|is what) ,? the? @nth (and final)? (reminder|mail|email|message|ticket|call|lockout|time i|time we|time you|quick question|question)',

@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
     unless: [...WAY_OUT, '@innocent', 'online', 'can be'],
   },
   {
-    say: "(^|it's|that's|is|just|simply) (just|simply)? (absolutely)? not possible (on our end|, |$|at all|and)",
+    say: "(^|it's|that's|just|simply) (just|simply)? (absolutely)? not possible (on our end|, |$|at all|and)",
     unless: [...WAY_OUT, '@innocent'],
   },
   { say: '(^|and|,) no exceptions $' },

@@ -131,7 +131,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'twice|three times|four times|five times|six times|ten times|a dozen times|several times|many times|a hundred times|a thousand times|a million times|n number of times|multiple times|numerous times|over and over|repeatedly',
   ),
   unkind: list(
-    'rude|stupid|ridiculous|pathetic|lazy|ignorant|unreasonable|hopeless|incapable|incompetent|delusional|greedy|selfish|childish|dumb|clueless|lying|paranoid|hysterical|insane|ungrateful|entitled|arrogant|dramatic|impossible|insufferable|careless',
+    'rude|stupid|ridiculous|pathetic|lazy|ignorant|unreasonable|hopeless|incapable|incompetent|delusional|greedy|selfish|childish|dumb|clueless|lying|paranoid|hysterical|insane|ungrateful|arrogant|dramatic|impossible|insufferable|careless',
   ),
   vile: list(
     'stupid|miserable|pathetic|whinging|whining|cheap|entitled|ungrateful|lazy|useless|ignorant|greedy|dumb|drunken|idiotic|spoilt|spoiled|arrogant|worthless|filthy|selfish|wee|fat|bloody|damn|little|sad|complete|total|absolute',
