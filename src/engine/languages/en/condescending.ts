@@ -108,7 +108,7 @@ export const phrases: readonly Phrase[] = [
     weight: 'nudge',
     unless: ['@ill', 'can'],
   },
-  { say: '(please|kindly|just)? (re read|reread) (my|our|the|what)', unless: ['@ive'] },
+  { say: '(please|kindly|just) (re read|reread) (my|our|the|what)', unless: ['@ive'] },
   { say: 'read what (i|we) (wrote|sent|said) (@careful|yesterday|above|$)' },
   { say: 'bless your (little)? (heart|soul)', weight: 'pause', unless: ['thank*'] },
   {

@@ -297,7 +297,7 @@ export const phrases: readonly Phrase[] = [
   },
   { say: '(crying|whining|moaning|whinging|whine|moan) (about|over|in my|to me)' },
   {
-    say: '@youre? (were|now)? (shouting|screaming|yelling|ranting) (at|like)',
+    say: '(@youre|you were) now? (shouting|screaming|yelling|ranting) (at|like)',
     unless: ["don't blame", 'right'],
   },
   {
@@ -395,6 +395,7 @@ export const examples: Examples = {
     'Your account ends in **** 4412 and the mail went to jo***@example.com.',
     'Your mother can collect it for you, she needs the order number.',
     'Shall I hold you a seat for the show in March?',
+    'There was no shouting at anybody, I have seen the film.',
     'You are entitled to the full sum, and it is on its way.',
     'We are so sorry to hear of your loss.',
     'We could send it to your desk. What do you think?',
