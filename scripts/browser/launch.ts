@@ -99,9 +99,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     async close(keep = false) {
       await context.close();
       const requests = requestsOfExtensions(netLog);
+      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       if (requests.length > 0)
         throw new Error(`The extension used the network: ${requests.map(({ url }) => url).join(', ')}`);
-      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
