@@ -1,14 +1,6 @@
-import {
-  anchor,
-  atStart,
-  type CompiledPhrase,
-  compilePhrase,
-  heads,
-  matchAt,
-  type Needed,
-  occurs,
-  splitPhrase,
-} from './phrase.ts';
+import { anchor, atStart, heads, type Needed, splitPhrase } from './begin.ts';
+import { matchAt, occurs } from './match.ts';
+import { type CompiledPhrase, compilePhrase } from './phrase.ts';
 import type { Hit, LanguagePack, Phrase, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
 
 interface Entry {

@@ -5,15 +5,13 @@ const RANK: Readonly<Record<Weight, number>> = { note: 0, nudge: 1, pause: 2 };
 
 /**
  * Settles what is shown: drops what the rep switched off, and where findings overlap keeps the heavier,
- * then the longer, then the earlier one.
+ * then the longer, then the earlier one. A dismissed passage still keeps others off its words.
  * @returns findings in the order of the text, none overlapping.
  */
 export function settle(findings: readonly Finding[], choices: Choices): Finding[] {
   const rulesOff = new Set(choices.rulesOff);
   const phrasesOff = new Set(choices.phrasesOff.map(fold));
-  const wanted = findings.filter(
-    (finding) => !rulesOff.has(finding.rule) && !phrasesOff.has(fold(finding.quote)),
-  );
+  const wanted = findings.filter((finding) => !rulesOff.has(finding.rule));
   wanted.sort(
     (a, b) => RANK[b.weight] - RANK[a.weight] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
@@ -24,5 +22,5 @@ export function settle(findings: readonly Finding[], choices: Choices): Finding[
     taken.fill(1, finding.start, finding.end);
     kept.push(finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.filter((finding) => !phrasesOff.has(fold(finding.quote))).sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, heads, matchAt, occurs } from '../../src/engine/phrase.ts';
+import { heads } from '../../src/engine/begin.ts';
+import { matchAt, occurs } from '../../src/engine/match.ts';
+import { compilePhrase } from '../../src/engine/phrase.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import type { Sentence } from '../../src/engine/types.ts';
 
