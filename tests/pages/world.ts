@@ -146,3 +146,38 @@ export const settled = (page: Page): Promise<void> =>
 export function forEachKind(suite: (kind: BoxKind) => void): void {
   for (const kind of BOX_KINDS) test.describe(kind, () => suite(kind));
 }
+
+const WATCHED = 900;
+
+/** Looks again and again that something stays there, longer than any delay of ours. */
+export async function expectStays(
+  overlay: OverlayReader,
+  role: string,
+  name: string | RegExp,
+): Promise<void> {
+  for (const end = Date.now() + WATCHED; Date.now() < end; )
+    expect(await overlay.find(role, name), `${role} ${name}`).toBeDefined();
+}
+
+/** Looks again and again that something does not come up. */
+export async function expectNever(
+  overlay: OverlayReader,
+  role: string,
+  name: string | RegExp,
+): Promise<void> {
+  for (const end = Date.now() + WATCHED; Date.now() < end; )
+    expect(await overlay.find(role, name), `${role} ${name}`).toBeUndefined();
+}
+
+/** Role and name of what has the focus, be it the page's or the overlay's. */
+export async function focused(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const has = nodes.filter(({ properties = [] }) =>
+    properties.some((property) => property.name === 'focused' && property.value.value === true),
+  );
+  // The document counts as focused, too.
+  const inner = has.at(-1);
+  return `${inner?.role?.value} ${inner?.name?.value}`;
+}

@@ -5,7 +5,11 @@ const CONTROLS =
   'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [contenteditable], iframe';
 const GAP = 6;
 /** Distance of the points at which a place is probed for controls, in CSS pixels. */
-const PROBE = 24;
+const PROBE = 10;
+/** Distance of the places above the box. */
+const STEP = 24;
+/** Room for the corner by which a textarea is resized. */
+const GRIP = 16;
 
 function* points({ x, y }: Corner, width: number, height: number): Generator<readonly [number, number]> {
   const columns = Math.max(1, Math.ceil(width / PROBE));
@@ -41,7 +45,8 @@ export function freePlace(
   const bottom = Math.min(box.bottom, window.innerHeight);
   const right = Math.min(box.right, window.innerWidth);
   const scrollbar = frame.offsetWidth - frame.clientWidth;
-  const inside = { x: right - width - GAP - scrollbar, y: bottom - height - GAP };
+  const corner = Math.max(scrollbar, getComputedStyle(frame).resize === 'none' ? 0 : GRIP);
+  const inside = { x: right - width - GAP - corner, y: bottom - height - GAP };
   const outside = [
     { x: right - width, y: bottom + GAP },
     { x: right - width, y: box.top - height - GAP },
@@ -52,9 +57,9 @@ export function freePlace(
   ];
   // Ever further above the box: over what is read, not over what is pressed.
   const lowest = box.top - height - GAP;
-  const above = Array.from({ length: Math.max(0, Math.floor(lowest / PROBE)) }, (_, step) => ({
+  const above = Array.from({ length: Math.max(0, Math.floor(lowest / STEP)) }, (_, step) => ({
     x: box.left,
-    y: lowest - (step + 1) * PROBE,
+    y: lowest - (step + 1) * STEP,
   }));
   return (order === 'inside-first' ? [inside, ...outside] : [...outside, ...above, inside]).find(
     (corner) =>

@@ -28,6 +28,12 @@ interface Attempt {
  */
 const EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit'] as const;
 
+/**
+ * The pointer or the focus comes to Send: its boxes are met, also those that never had the focus, so that
+ * their language is there when it is pressed.
+ */
+const APPROACHES = ['pointerover', 'focusin'] as const;
+
 const PRESSES = new Set(['Enter', ' ']);
 
 /** Guards Send. Whatever fails in here, the page's own Send goes through. */
@@ -78,17 +84,29 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     }
   }
 
+  function onApproach(event: Event): void {
+    try {
+      if (!around.resting.value && around.alive()) attemptOf(event);
+    } catch {
+      // Then they are met when Send is pressed.
+    }
+  }
+
+  function ignore(realm: Window): void {
+    for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
+    for (const type of APPROACHES) realm.removeEventListener(type, onApproach, true);
+  }
+
   return {
     /** Guards one more window: this page's, or that of an editor's iframe. */
     enter(realm: Window): void {
-      if (realms.has(realm)) {
-        for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
-      }
+      if (realms.has(realm)) ignore(realm);
       realms.add(realm);
       for (const type of EVENTS) realm.addEventListener(type, onEvent, true);
+      for (const type of APPROACHES) realm.addEventListener(type, onApproach, true);
     },
     dispose(): void {
-      for (const realm of realms) for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
+      for (const realm of realms) ignore(realm);
       realms.clear();
     },
   };

@@ -1,0 +1,166 @@
+import {
+  CALM,
+  expect,
+  expectMarks,
+  expectNever,
+  forEachKind,
+  HEATED,
+  HEATED_MARKS,
+  openBox,
+  replyBox,
+  settled,
+  test,
+  textOf,
+} from './world.ts';
+
+const METER = /Open the list of findings$/u;
+const HELD = 'Take five first?';
+const SIZE = 'style="width: 400px; height: 100px"';
+
+const NO_BOXES: Record<string, string> = {
+  'a search field': `<textarea ${SIZE} role="searchbox"></textarea>`,
+  'a field of a search': `<div role="search"><textarea ${SIZE}></textarea></div>`,
+  'a field named search': `<textarea ${SIZE} name="search_query"></textarea>`,
+  'a one-line field': '<input style="width: 400px; height: 60px">',
+  'a tiny field': '<textarea style="width: 400px; height: 18px"></textarea>',
+  'a narrow field': '<textarea style="width: 90px; height: 100px"></textarea>',
+  'a code editor': `<div class="cm-editor"><div contenteditable ${SIZE}></div></div>`,
+  'another code editor': `<div class="monaco-editor"><textarea ${SIZE}></textarea></div>`,
+};
+
+for (const [name, html] of Object.entries(NO_BOXES))
+  test(`is not on ${name}`, async ({ page, site, overlay }) => {
+    await page.goto(
+      site.add({ body: `<p>Page</p>${html}<p></p><textarea aria-label="Reply" ${SIZE}></textarea>` }),
+    );
+    await page.locator('textarea, input, [contenteditable]').first().click();
+    await page.keyboard.type(HEATED);
+    await settled(page);
+    await expectMarks(page, {});
+    expect(await overlay.find('button', METER)).toBeUndefined();
+    // The same page's real box is met: it was no matter of time.
+    await replyBox(page).click();
+    await page.keyboard.type(HEATED);
+    await expectMarks(page, HEATED_MARKS);
+  });
+
+test('is not on a field that cannot be written in', async ({ page, site, overlay }) => {
+  const body = `<textarea ${SIZE} readonly>${HEATED}</textarea><div contenteditable="false" tabindex="0" ${SIZE}>${HEATED}</div>`;
+  await page.goto(site.add({ body }));
+  await page.locator('textarea').click();
+  await page.locator('div').click();
+  await expectNever(overlay, 'button', METER);
+  await expectMarks(page, {});
+});
+
+const FILLED: Record<string, string> = {
+  textarea: `<form action="/sent/never" method="post"><textarea aria-label="Reply" name="text" ${SIZE}></textarea><button>Send</button></form>
+    <script>document.querySelector('textarea').value = ${JSON.stringify(HEATED)}</script>`,
+  contenteditable: `<div><div contenteditable role="textbox" aria-label="Reply" ${SIZE}></div><button onclick="fetch('/sent/never', { method: 'POST' })">Send</button></div>
+    <script>document.querySelector('[contenteditable]').textContent = ${JSON.stringify(HEATED)}</script>`,
+};
+
+for (const [name, body] of Object.entries(FILLED)) {
+  test(`a ${name} that was never focused is found when Send is clicked`, async ({ page, site, overlay }) => {
+    await page.goto(site.add({ body }));
+    // The way to the button is long enough for the language to come.
+    await page.getByRole('button', { name: 'Send' }).hover();
+    await expectMarks(page, HEATED_MARKS);
+    await page.mouse.down();
+    await page.mouse.up();
+    await overlay.wait('dialog', HELD);
+    expect(site.sent('/sent/never')).toEqual([]);
+  });
+
+  test(`a ${name} that was never focused is found when Send is pressed by keyboard`, async ({
+    page,
+    site,
+    overlay,
+  }) => {
+    await page.goto(site.add({ body }));
+    await page.getByRole('button', { name: 'Send' }).focus();
+    await expectMarks(page, HEATED_MARKS);
+    await page.keyboard.press('Enter');
+    await overlay.wait('dialog', HELD);
+    expect(site.sent('/sent/never')).toEqual([]);
+  });
+}
+
+test('two boxes on one page have marks of their own', async ({ page, site, overlay }) => {
+  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
+  await page.goto(site.add({ body }));
+  await replyBox(page).click();
+  await page.keyboard.type(HEATED);
+  await expectMarks(page, HEATED_MARKS);
+  await page.locator('#second').click();
+  await overlay.wait('button', /^Calm/u);
+  await page.keyboard.type('Hi {{name}}. Are you stupid?');
+  await expectMarks(page, { hostile: ['are you stupid', 'Are you stupid'], placeholder: ['{{name}}'] });
+  await replyBox(page).fill(CALM);
+  await expectMarks(page, { hostile: ['Are you stupid'], placeholder: ['{{name}}'] });
+  await page.locator('#second').click();
+  await page.locator('#second').evaluate((box) => box.remove());
+  await replyBox(page).click();
+  await expectMarks(page, {});
+});
+
+test('a box that is added late is met, also when it has the focus at once', async ({ page, site }) => {
+  await page.goto(site.add({ body: '<p>Nothing here</p>' }));
+  await page.evaluate((size) => {
+    document.body.insertAdjacentHTML('beforeend', `<textarea aria-label="Reply" ${size}></textarea>`);
+    document.querySelector('textarea')?.focus();
+  }, SIZE);
+  await page.keyboard.type(HEATED);
+  await expectMarks(page, HEATED_MARKS);
+});
+
+test('a box inside a web component is met', async ({ page, site, overlay }) => {
+  const body = `<my-box></my-box><script>
+    customElements.define('my-box', class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML =
+          '<div><textarea aria-label="Reply" style="width: 400px; height: 100px"></textarea><button>Send</button></div>';
+        const [box, button] = this.shadowRoot.querySelectorAll('textarea, button');
+        button.onclick = () => fetch('/sent/component', { method: 'POST', body: box.value });
+      }
+    });
+  </script>`;
+  await page.goto(site.add({ body }));
+  await replyBox(page).click();
+  await page.keyboard.type(HEATED);
+  await expectMarks(page, HEATED_MARKS);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await overlay.wait('dialog', HELD);
+  expect(site.sent('/sent/component')).toEqual([]);
+});
+
+forEachKind((kind) => {
+  test('an input method’s composition is not interrupted', async ({ page, inbox }) => {
+    await openBox(page, inbox, kind);
+    await page.keyboard.type('Are you stupid ');
+    await expectMarks(page, { hostile: ['Are you stupid'] });
+    await replyBox(page).evaluate((box) => {
+      const seen: string[] = [];
+      for (const type of ['compositionstart', 'compositionend'])
+        box.addEventListener(type, () => seen.push(type));
+      Object.assign(window, { seen });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    for (const text of ['ম', 'মা', 'মার']) {
+      await cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+      await settled(page);
+    }
+    expect(await textOf(page)).toBe('Are you stupid মার');
+    await cdp.send('Input.insertText', { text: 'মারিয়া {{a}}' });
+    await expectMarks(page, { hostile: ['Are you stupid'], placeholder: ['{{a}}'] });
+    expect(await textOf(page)).toBe('Are you stupid মারিয়া {{a}}');
+    expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual([
+      'compositionstart',
+      'compositionend',
+    ]);
+  });
+});
