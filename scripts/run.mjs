@@ -9,7 +9,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...rest] = process.argv.slice(2);
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Take Five needs Node 20.19 or newer; this is ${process.version}. Install it from https://nodejs.org.`);
+  console.error(
+    `Take Five needs Node 20.19 or newer; this is ${process.version}. Install it from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -33,9 +35,8 @@ if (!installed()) {
   });
   if (npm.status !== 0) process.exit(npm.status ?? 1);
 }
-const child = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest],
-  { cwd: root, stdio: 'inherit' },
-);
+const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(child.status ?? 1);

@@ -51,7 +51,6 @@ export function RichBox({ placeholder, notice, begin, leave, send }: BoxProps) {
 }
 
 function read(field: HTMLElement): Content {
-  // biome-ignore lint/performance/useDomNodeTextContent: blocks must become lines
   const text = field.innerText;
   // Chromium keeps a lone line break in an emptied box: that is no text.
   return { text: text.replace(/^\n$/, ''), html: field.innerHTML };
