@@ -97,6 +97,9 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       if (!anchorNode || !focusNode || !host.contains(anchorNode) || !host.contains(focusNode)) return;
       try {
         selection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+        // Editors with a model may have missed the last step of the caret, and would put it back there: the
+        // browser says nothing of a selection that is as it was.
+        page.dispatchEvent(new Event('selectionchange'));
       } catch {
         // The text changed meanwhile and the place is no longer there.
       }
