@@ -94,8 +94,7 @@ export const textOf = (page: Page): Promise<string> =>
   replyBox(page).evaluate((box) =>
     box instanceof HTMLTextAreaElement
       ? box.value
-      : // biome-ignore lint/performance/useDomNodeTextContent: blocks must become lines
-        (box as HTMLElement).innerText.replace(/\u00a0/gu, ' ').replace(/\n+$/u, ''),
+      : (box as HTMLElement).innerText.replace(/\u00a0/gu, ' ').replace(/\n+$/u, ''),
   );
 
 /** Waits until exactly these passages are marked. */
