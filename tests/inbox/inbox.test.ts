@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONVERSATIONS, waitingDays } from '../../scripts/inbox/conversations.ts';
+import { waitingDays } from '../../scripts/inbox/conversation.ts';
+import { CONVERSATIONS } from '../../scripts/inbox/conversations.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 
 describe('the server', () => {

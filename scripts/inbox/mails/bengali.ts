@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversations.ts';
+import type { Conversation } from '../conversation.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

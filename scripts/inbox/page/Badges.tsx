@@ -1,4 +1,4 @@
-import { type Conversation, waitingDays } from '../conversations.ts';
+import { type Conversation, waitingDays } from '../conversation.ts';
 
 // A day is no wait worth a badge: a list full of badges says nothing.
 const WORTH_SAYING = 2;

@@ -1,4 +1,4 @@
-import { BOX_KINDS, type BoxKind } from '../conversations.ts';
+import { BOX_KINDS, type BoxKind } from '../conversation.ts';
 import { hrefOf } from './route.ts';
 
 const NAMES: Readonly<Record<BoxKind, string>> = {

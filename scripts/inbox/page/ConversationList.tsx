@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CONVERSATIONS, receivedMinutesAgo } from '../conversations.ts';
+import { receivedMinutesAgo } from '../conversation.ts';
+import { CONVERSATIONS } from '../conversations.ts';
 import { Avatar } from './Avatar.tsx';
 import { Badges } from './Badges.tsx';
 import { hrefOf } from './route.ts';

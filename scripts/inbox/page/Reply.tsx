@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Arrived } from '../arrivals.ts';
-import type { BoxKind, Conversation } from '../conversations.ts';
+import type { BoxKind, Conversation } from '../conversation.ts';
 import type { Content } from './boxes/content.ts';
 import { ProseMirrorBox } from './boxes/ProseMirrorBox.tsx';
 import { RichBox } from './boxes/RichBox.tsx';

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Arrived } from '../arrivals.ts';
-import { CONVERSATIONS, type Conversation } from '../conversations.ts';
+import type { Conversation } from '../conversation.ts';
+import { CONVERSATIONS } from '../conversations.ts';
 import { Avatar } from './Avatar.tsx';
 import { Badges } from './Badges.tsx';
 import { MessageCard } from './MessageCard.tsx';

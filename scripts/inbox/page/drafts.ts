@@ -1,4 +1,4 @@
-import type { BoxKind } from '../conversations.ts';
+import type { BoxKind } from '../conversation.ts';
 import type { Content } from './boxes/content.ts';
 
 export interface Draft {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BOX_KINDS, type BoxKind } from '../conversations.ts';
+import { BOX_KINDS, type BoxKind } from '../conversation.ts';
 
 export interface Route {
   readonly id?: string;
