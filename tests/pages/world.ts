@@ -1,7 +1,7 @@
 import { expect, type Page, test as plain } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
-import { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversations.ts';
+import { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
@@ -12,7 +12,7 @@ declare const chrome: typeof browser;
 
 export { expect } from '@playwright/test';
 export { marks } from '../../scripts/browser/overlay.ts';
-export { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversations.ts';
+export { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 
 /** Held at Send, with one mark. */
 export const HEATED = 'Hi Maria, are you stupid? Regards, Sam';
