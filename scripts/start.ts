@@ -20,7 +20,7 @@ function printHints(url: string): void {
   console.log(`The practice inbox is open at ${url}. Close the window or press Ctrl+C to end.
   1. Answer Maria: "Hi Peter, as I already told you, you should have read the confirmation. Are you blind?"
   2. Rest the pointer on an underlined passage, or press Alt+Shift+T for the list of all.
-  3. Press Send: nothing goes out. Start the five minutes, or hold the lowest button to send anyway.
+  3. Press Send: nothing goes out. Start the five minutes, or hold “send anyway” for two seconds.
   4. Rewrite it kindly and press Send again: it arrives at once, on the right.`);
 }
 
