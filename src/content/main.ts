@@ -10,12 +10,11 @@ const realm: { takeFive?: true } & typeof globalThis = globalThis;
 
 function start(): void {
   const around = surroundings();
-  const entered: ((view: Window) => void)[] = [];
-  const windows: Window[] = [];
-  const boxes = watchBoxes(around, (view) => {
-    windows.push(view);
-    for (const enter of entered) enter(view);
-  });
+  const early: Window[] = [];
+  let enter = (view: Window): void => {
+    early.push(view);
+  };
+  const boxes = watchBoxes(around, (view) => enter(view));
   const desk = holdDesk(around);
   const overlay = overlayRoot(around, boxes, desk);
   const guard = guardSend(around, boxes, desk, overlay);
@@ -39,13 +38,15 @@ function start(): void {
     }
   };
   const stopTelling = tellPopup(boxes, desk);
-  entered.push(guard.enter, (view) => {
+  enter = (view) => {
+    guard.enter(view);
     const options = { capture: true, signal: listening.signal };
     view.addEventListener('keydown', leave, options);
     view.addEventListener('pointerdown', leave, options);
     view.addEventListener('keydown', onKey, options);
-  });
-  for (const view of windows) for (const enter of entered) enter(view);
+  };
+  // Windows are not kept: an editor's iframe that is closed must be free to go.
+  for (const view of early.splice(0)) enter(view);
 }
 
 if (realm.takeFive === undefined) {

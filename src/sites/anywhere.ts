@@ -100,6 +100,17 @@ function recipientsIn(root: ParentNode): string[] {
   return [...names];
 }
 
+/** The one recipient named nearest to the box; none when there are several. */
+function customers(box: HTMLElement): string[] {
+  let root: Element | null = composeRoot(box);
+  for (let step = 0; root && step < 3; step++, root = root.parentElement) {
+    const names = recipientsIn(root);
+    if (names.length === 1) return names;
+    if (names.length > 1) return [];
+  }
+  return [];
+}
+
 /** Any page that the rep allowed and no other file knows: boxes and send buttons by role, form and structure. */
 export const anywhere: Site = {
   id: 'anywhere',
@@ -120,18 +131,11 @@ export const anywhere: Site = {
     return inForm.length > 0 ? inForm : (around(control)?.boxes ?? []);
   },
   sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  customers: (box) => {
-    let root: Element | null = composeRoot(box);
-    for (let step = 0; root && step < 3; step++, root = root.parentElement) {
-      const names = recipientsIn(root);
-      if (names.length === 1) return names;
-      if (names.length > 1) return [];
-    }
-    return [];
-  },
+  customers,
+  // Some pages show every conversation at one address.
   thread: (box) => {
     const { location } = box.ownerDocument;
-    return location.pathname + location.search + location.hash;
+    return [location.pathname + location.search + location.hash, ...customers(box)].join(' ');
   },
   notTheReps: QUOTES_AND_SIGNATURES,
 };

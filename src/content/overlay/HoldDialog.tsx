@@ -31,7 +31,14 @@ export function HoldDialog(props: {
   const [back] = useState(() => box.field.keepPlace());
   const cooling = hold !== undefined && hold.until > props.now;
   useLayoutEffect(() => {
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      // Taken away with no answer, because the time is up: the focus would be lost with it.
+      if (!shown?.open || !shown.isConnected) return;
+      shown.close();
+      back();
+    };
   }, []);
   useLayoutEffect(() => {
     first.current?.focus();

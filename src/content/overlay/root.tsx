@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { t } from '../../shared/i18n.ts';
 import colors from '../../ui/colors.css?text';
 import type { Boxes } from '../boxes.ts';
+import type { ReplyBox } from '../reply-box.ts';
 import type { Holder } from '../send/guard.ts';
 import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -75,6 +76,8 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     if (boxes.current.value !== undefined) tryMount();
   });
 
+  /** The box whose hold was last seen cooling. */
+  let counting: ReplyBox | undefined;
   /** While the current box cools, the clock goes; when its time is up, the draft is shown once more. */
   const stopClock = effect(() => {
     const box = boxes.current.value;
@@ -85,17 +88,20 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       return undefined;
     }
     const over = () => {
+      // A dialog that counted down is done; one that asks anew stays. Clock and storage both may come first.
+      if (counting === box && state.dialog.value?.box === box) state.dialog.value = undefined;
+      counting = undefined;
       state.note.value = box.live && box.check().heated ? { box, says: 'over' } : undefined;
     };
     if (hold.until <= Date.now()) {
       untracked(over);
       return undefined;
     }
+    counting = box;
     const timer = setInterval(() => {
       now.value = Date.now();
       if (hold.until > now.value) return;
       clearInterval(timer);
-      state.dialog.value = undefined;
       over();
     }, SECOND);
     return () => clearInterval(timer);
@@ -121,6 +127,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       }
       return shows;
     },
+    asks: () => state.dialog.value !== undefined && host?.isConnected === true,
     passed() {
       state.note.value = undefined;
     },

@@ -10,6 +10,8 @@ export interface Holder {
   readonly canShow: () => boolean;
   /** Says that the box's reply is held. @returns false when it could not be shown: then the reply passes */
   show(box: ReplyBox, cooling: boolean, control: HTMLElement | undefined): boolean;
+  /** Whether a dialog waits for the rep's answer. */
+  readonly asks: () => boolean;
   /** A Send went through. */
   passed(): void;
 }
@@ -38,7 +40,7 @@ const PRESSES = new Set(['Enter', ' ']);
 
 /** Guards Send. Whatever fails in here, the page's own Send goes through. */
 export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, holder: Holder) {
-  const realms = new Set<Window>();
+  const guarding = new AbortController();
 
   function attemptOf(event: Event): Attempt | undefined {
     const path = event.composedPath().filter((node): node is Element => 'localName' in node);
@@ -61,23 +63,38 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     };
   }
 
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
   function onEvent(event: Event): void {
     try {
       if (around.resting.value || !around.alive()) return;
+      // The page hears keys that are pressed in the dialog, too.
+      if (event.type === 'keydown' && holder.asks() && siteOf(document).sendsByKey(event as KeyboardEvent)) {
+        stop(event);
+        return;
+      }
       const attempt = attemptOf(event);
       if (attempt === undefined) return;
+      const going: (() => void)[] = [];
       for (const box of attempt.boxes) {
         const verdict = desk.decide(box);
         if (verdict.is === 'pass') {
-          if (attempt.final) box.passed();
+          const { end } = verdict;
+          going.push(() => {
+            if (end !== undefined) desk.end(box, end);
+            if (attempt.final) box.passed();
+          });
           continue;
         }
         const shown = attempt.final ? holder.show(box, verdict.cooling, attempt.control) : holder.canShow();
-        if (!shown) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        if (shown) stop(event);
         return;
       }
+      // Only when all go: the boxes of one thread share its hold, and a calm one must not end another's.
+      for (const go of going) go();
       if (attempt.final) holder.passed();
     } catch {
       // Fail open: no failure of ours may keep a reply from being sent.
@@ -92,22 +109,15 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     }
   }
 
-  function ignore(realm: Window): void {
-    for (const type of EVENTS) realm.removeEventListener(type, onEvent, true);
-    for (const type of APPROACHES) realm.removeEventListener(type, onApproach, true);
-  }
-
   return {
     /** Guards one more window: this page's, or that of an editor's iframe. */
     enter(realm: Window): void {
-      if (realms.has(realm)) ignore(realm);
-      realms.add(realm);
-      for (const type of EVENTS) realm.addEventListener(type, onEvent, true);
-      for (const type of APPROACHES) realm.addEventListener(type, onApproach, true);
+      const options = { capture: true, signal: guarding.signal };
+      for (const type of EVENTS) realm.addEventListener(type, onEvent, options);
+      for (const type of APPROACHES) realm.addEventListener(type, onApproach, options);
     },
     dispose(): void {
-      for (const realm of realms) ignore(realm);
-      realms.clear();
+      guarding.abort();
     },
   };
 }

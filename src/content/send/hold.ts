@@ -1,14 +1,16 @@
-import { sendMessage } from '../../shared/messages.ts';
+import { type HoldEnd, sendMessage } from '../../shared/messages.ts';
 import type { Hold } from '../../shared/store.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judge, type Verdict } from './gate.ts';
-import { sketchOf } from './sketch.ts';
+import { hash, sketchOf } from './sketch.ts';
 
 /** The holds of this page's boxes: judged here, kept by the background. */
 export interface HoldDesk {
-  /** Reads and judges a box, now. A pass ends the box's hold. @throws what the engine throws */
+  /** Reads and judges a box, now. @throws what the engine throws */
   decide(box: ReplyBox): Verdict;
+  /** The box's reply goes, and its hold ends. */
+  end(box: ReplyBox, how: HoldEnd): void;
   holdOf(box: ReplyBox): Hold | undefined;
   /** Asks the background to let the box's reply cool down. @throws when it does not answer */
   start(box: ReplyBox): Promise<void>;
@@ -16,10 +18,16 @@ export interface HoldDesk {
   release(box: ReplyBox): void;
 }
 
+/** The background takes no key and no name longer than these; a part of a key leaves room for its hashes. */
+const MOST_KEY = 500;
+const KEY_PART = 450;
+const MOST_CUSTOMER = 200;
+
 /** What a box's hold is tied to. */
 export function keyOf(box: ReplyBox): string {
   const { origin } = box.element.ownerDocument.location;
-  return [box.site.id, origin, box.site.thread(box.element)].join(' ');
+  const key = [box.site.id, origin, box.site.thread(box.element)].join(' ');
+  return key.length <= MOST_KEY ? key : [key.slice(0, KEY_PART), hash(key, 0), hash(key, 1)].join(' ');
 }
 
 const MINUTE = 60_000;
@@ -35,39 +43,39 @@ const silence = () =>
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
+  const release = (box: ReplyBox) => {
+    released.set(box, box.field.read().text);
+  };
   return {
     holdOf,
     decide(box) {
       const { heated } = box.check();
       const { text } = box.field.read();
       const hold = holdOf(box);
-      const verdict = judge({
+      return judge({
         heated,
         released: released.get(box) === text,
         hold,
         sketch: heated && hold ? sketchOf(text) : [],
         now: Date.now(),
       });
-      if (verdict.is === 'pass' && verdict.end !== undefined) {
-        // The page may fail to send and the rep press again: the same text then goes at once.
-        if (heated) released.set(box, text);
-        sendMessage('endHold', { key: keyOf(box), how: verdict.end }).catch(() => undefined);
-      }
-      return verdict;
+    },
+    end(box, how) {
+      // The page may fail to send and the rep press again: the same text then goes at once.
+      if (how !== 'calm') release(box);
+      sendMessage('endHold', { key: keyOf(box), how }).catch(() => undefined);
     },
     async start(box) {
       const { text } = box.field.read();
       const started = sendMessage('startHold', {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
-        customer: box.customers.value[0] ?? null,
+        customer: box.customers.value[0]?.slice(0, MOST_CUSTOMER) ?? null,
         sketch: sketchOf(text),
         ms: around.settings.value.value.holdMinutes * MINUTE,
       });
       await Promise.race([started, silence()]);
     },
-    release(box) {
-      released.set(box, box.field.read().text);
-    },
+    release,
   };
 }

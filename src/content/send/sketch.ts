@@ -4,7 +4,7 @@ const SLOTS = 32;
 const SHINGLE = 3;
 
 /** FNV-1a, 32 bits, with a seed. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string, seed: number): number {
+export function hash(text: string, seed: number): number {
   let value = (0x811c9dc5 ^ seed) >>> 0;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return value;
