@@ -33,7 +33,7 @@ export interface ReplyBox {
   fix(finding: Finding, text: string): Promise<Outcome>;
   /** Whether a fix is being put in: what happens in the box is not the rep's doing. */
   readonly fixing: boolean;
-  /** Never marks this passage again in this box. */
+  /** Marks this passage no more in this reply: until the box is empty. */
   leaveAlone(finding: Finding): void;
   /** Whether the element is still the one on the page. */
   readonly live: boolean;
@@ -77,8 +77,11 @@ export function watchBox(
     const names = site.customers(element);
     if (names.join('\n') !== customers.value.join('\n')) customers.value = names;
     const { rulesOff, phrasesOff } = around.settings.value.value;
+    const draft = field?.read() ?? { text: '' };
+    // What was to be left alone was so in one reply; what follows in an emptied box is another.
+    if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];
     report.value = checker.value.check(
-      field?.read() ?? { text: '' },
+      draft,
       { customers: names },
       { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] },
     );
@@ -164,6 +167,9 @@ export function watchBox(
     async fix(finding, text) {
       fixing = true;
       try {
+        // The page may have changed the text since it was checked.
+        const { start, end, quote } = finding;
+        if (field.read().text.slice(start, end) !== quote) return 'refused';
         return await field.replace(finding, text);
       } finally {
         fixing = false;

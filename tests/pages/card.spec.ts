@@ -11,6 +11,7 @@ import {
   middleOf,
   openBox,
   replyBox,
+  settled,
   storedSettings,
   test,
   textOf,
@@ -100,6 +101,22 @@ test('“Not in this reply” holds for this box only', async ({ page, inbox, ov
   await overlay.wait('button', /^Calm/u);
   expect((await storedSettings(running)).phrasesOff).toEqual([]);
   await page.reload();
+  await replyBox(page).fill(FIXABLE);
+  await expectMarks(page, MARKED);
+});
+
+test('“Not in this reply” ends when the box is emptied for the next one', async ({
+  page,
+  inbox,
+  overlay,
+}) => {
+  await openBox(page, inbox, 'textarea');
+  await page.keyboard.type(FIXABLE);
+  await openCard(page, overlay);
+  await overlay.click('button', 'Not in this reply');
+  await expectMarks(page, {});
+  await replyBox(page).fill('');
+  await settled(page);
   await replyBox(page).fill(FIXABLE);
   await expectMarks(page, MARKED);
 });

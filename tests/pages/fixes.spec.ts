@@ -180,3 +180,15 @@ test('from the list, a fix that is not taken leaves the keyboard where it can co
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('To recap');
   expect(await textOf(page)).toBe(FIXABLE);
 });
+
+test('a fix whose passage the page has moved meanwhile changes nothing', async ({ page, site, overlay }) => {
+  const body = `<textarea aria-label="Reply" rows="5" cols="60">${FIXABLE}</textarea><script>
+    const box = document.querySelector('textarea');
+    window.addEventListener('click', ({ target }) => { if (target !== box) box.value = 'Wait. ' + box.value; }, true);
+  </script>`;
+  await page.goto(site.add({ body }));
+  await askInVain(page, overlay);
+  await settled(page);
+  expect(await textOf(page)).toBe(`Wait. ${FIXABLE}`);
+  await expectMarks(page, MARKED);
+});
