@@ -84,6 +84,10 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     const target = event.composedPath()[0];
     if (target instanceof Element) focused(target);
   };
+  /** A box may grow to its size only when it is written in. */
+  const onInput = (event: Event) => {
+    if (event.isTrusted) onFocus(event);
+  };
   /** Focus that moved into an iframe shows only as this window's blur. */
   const onBlur = () => {
     setTimeout(() => {
@@ -99,6 +103,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     if (document.activeElement) focused(document.activeElement);
   };
   window.addEventListener('focusin', onFocus, true);
+  window.addEventListener('input', onInput, true);
   window.addEventListener('blur', onBlur, true);
   document.addEventListener('load', onLoad, true);
   document.addEventListener('DOMContentLoaded', lookAtFocus);
@@ -110,6 +115,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     adopt,
     dispose() {
       window.removeEventListener('focusin', onFocus, true);
+      window.removeEventListener('input', onInput, true);
       window.removeEventListener('blur', onBlur, true);
       document.removeEventListener('load', onLoad, true);
       document.removeEventListener('DOMContentLoaded', lookAtFocus);

@@ -164,3 +164,40 @@ forEachKind((kind) => {
     ]);
   });
 });
+
+test('a box that grows only when it is written in is met', async ({ page, site }) => {
+  const body = `<textarea aria-label="Reply" style="width: 400px; height: 18px" oninput="this.style.height = '100px'"></textarea>`;
+  await page.goto(site.add({ body }));
+  await replyBox(page).click();
+  await page.keyboard.type(HEATED);
+  await expectMarks(page, HEATED_MARKS);
+});
+
+test('editors that come and go are not kept in memory', async ({ page, site }) => {
+  await page.goto(site.add({ body: `<textarea aria-label="Reply" ${SIZE}></textarea>` }));
+  const cdp = await page.context().newCDPSession(page);
+  const documents = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Memory.getDOMCounters')).documents;
+  };
+  /** Opens an editor in an iframe, writes in it and closes it again. */
+  const edit = async () => {
+    await page.evaluate((size) => {
+      document.body.insertAdjacentHTML('beforeend', `<iframe ${size}></iframe>`);
+      const inner = document.querySelector('iframe')?.contentDocument;
+      inner?.open();
+      inner?.write('<body contenteditable></body>');
+      inner?.close();
+    }, SIZE);
+    await page.frameLocator('iframe').locator('body').click();
+    await page.keyboard.type(HEATED);
+    await expect.poll(async () => (await page.frames()[1]?.evaluate(() => CSS.highlights.size)) ?? 0).toBe(1);
+    await page.locator('iframe').evaluate((frame) => frame.remove());
+    await replyBox(page).click();
+    await settled(page);
+  };
+  await edit();
+  const before = await documents();
+  for (let times = 0; times < 5; times++) await edit();
+  await expect.poll(documents).toBeLessThan(before + 3);
+});
