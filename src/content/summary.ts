@@ -11,7 +11,7 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
     const stop = effect(() => {
       const box = boxes.current.value;
       const report = box?.report.value;
-      if (box === undefined || report === undefined || !/\S/u.test(box.field.read().text)) {
+      if (!box?.live || report === undefined || !/\S/u.test(box.field.read().text)) {
         port.postMessage(null);
         return;
       }

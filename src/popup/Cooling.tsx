@@ -13,6 +13,8 @@ async function open(hold: Hold): Promise<void> {
   if (await attempt('popup_not_opened', () => sendMessage('openHold', hold.key))) window.close();
 }
 
+const drop = (hold: Hold) => sendMessage('endHold', { key: hold.key, how: 'dropped' });
+
 function CoolingReply({ hold }: { readonly hold: Hold }) {
   const left = Math.max(0, hold.until - now.value);
   const over = left === 0;
@@ -30,6 +32,13 @@ function CoolingReply({ hold }: { readonly hold: Hold }) {
           onClick={() => void open(hold)}
         >
           {t('popup_back')}
+        </Button>
+        <Button
+          look="quiet"
+          label={t('popup_back_to', t('popup_drop'), who)}
+          onClick={() => void attempt('popup_not_dropped', () => drop(hold))}
+        >
+          {t('popup_drop')}
         </Button>
       </div>
     </li>

@@ -30,6 +30,9 @@ const SEND_WORDS = [
 /** What begins like sending and is not: opening a reply, sending later settings, feedback. */
 const NOT_SEND = /^(?:reply all|reply to|send feedback|send later options|submit idea|svara alla)\b/u;
 
+/** Words that open a reply as often as they send one: those send only from behind the box they belong to. */
+const OPENS_OR_SENDS = /^(?:reply|respond|sagutin|svara|balas|জবাব|উত্তর দিন)/u;
+
 const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
 const MOST_STEPS_UP = 8;
 const LOW_BOX = 36;
@@ -55,7 +58,8 @@ const saysSend = (element: Element): boolean => {
 function isBox(element: HTMLElement): boolean {
   if (element.closest('[role="search"], [role="searchbox"], [role="combobox"], .cm-editor, .monaco-editor'))
     return false;
-  if (/search|sök|cari|hanap/iu.test(`${element.id} ${element.getAttribute('name') ?? ''}`)) return false;
+  if (/(?<!\p{L})(?:search|sök|cari|hanap)/iu.test(`${element.id} ${element.getAttribute('name') ?? ''}`))
+    return false;
   if (!isShown(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return height >= LOW_BOX && width >= NARROW_BOX;
@@ -90,6 +94,25 @@ function composeRoot(box: HTMLElement): Element {
   return box.parentElement ?? box;
 }
 
+/**
+ * Whether a submit button of a form sends it. Buttons without a type submit too, "Bold" and "Cancel" among
+ * them: where one of several says that it sends, the others do not.
+ */
+function sendsForm(button: Element, form: HTMLFormElement): boolean {
+  if (button.closest('[role="toolbar"]')) return false;
+  if (saysSend(button)) return true;
+  const others = [...form.elements].filter((element) => element !== button && submits(element));
+  return !others.some(saysSend);
+}
+
+/** Whether a button that submits nothing sends a box near it. */
+function sendsNearby(button: Element): boolean {
+  if (!saysSend(button)) return false;
+  const boxes = around(button)?.boxes ?? [];
+  if (!OPENS_OR_SENDS.test(label(button))) return boxes.length > 0;
+  return boxes.some((box) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+}
+
 /** Names next to the box that look like recipients. */
 function recipientsIn(root: ParentNode): string[] {
   const names = new Set<string>();
@@ -119,11 +142,9 @@ export const anywhere: Site = {
   sendControl: (path) =>
     path.find((element): element is HTMLElement => {
       if (!element.matches(BUTTON)) return false;
-      if (submits(element)) {
-        const form = formOf(element);
-        return form !== null && editablesIn(form).some(isBox);
-      }
-      return saysSend(element) && around(element) !== undefined;
+      const form = submits(element) ? formOf(element) : null;
+      if (form !== null) return editablesIn(form).some(isBox) && sendsForm(element, form);
+      return sendsNearby(element);
     }),
   boxesOf: (control) => {
     const form = isTag(control, 'form') ? control : submits(control) ? formOf(control) : null;

@@ -106,6 +106,11 @@ const ODD: Record<string, Odd> = {
     body: `<form action="SENT" method="post"><input aria-label="Subject" name="subject">${BOX}</form>`,
     press: (page) => page.getByLabel('Subject').press('Enter'),
   },
+  'on Ctrl+Enter in the subject': {
+    body: `<div><input aria-label="Subject">${BOX}</div>
+      <script>window.addEventListener('keydown', (event) => { if (event.ctrlKey && event.key === 'Enter') post(); })</script>`,
+    press: (page) => page.getByLabel('Subject').press('Control+Enter'),
+  },
   'by a submit handler that fetches': {
     body: `<form onsubmit="event.preventDefault(); post()">${BOX}<button>Send</button></form>`,
     press: click,
@@ -131,3 +136,38 @@ for (const [name, { body, press }] of Object.entries(ODD))
     await expect.poll(sent).toEqual([CALM]);
     expect(await overlay.find('dialog', HELD)).toBeUndefined();
   });
+
+/** Buttons that do something else while a heated draft stands, and do it. */
+const NOT_SENDING: Record<string, { readonly body: string; readonly button: string }> = {
+  'a button without a type beside the one that sends': {
+    body: `<form onsubmit="event.preventDefault()">${BOX}<button onclick="document.title = 'acted'; return false">Bold</button><button>Send</button></form>`,
+    button: 'Bold',
+  },
+  'a submit button in a toolbar': {
+    body: `<form onsubmit="event.preventDefault()"><div role="toolbar"><button onclick="document.title = 'acted'; return false">B</button></div>${BOX}<button>Envoyer</button></form>`,
+    button: 'B',
+  },
+  '"Reply" beside a message': {
+    body: `<main><article>Hello? <button type="button" onclick="document.title = 'acted'">Reply</button></article><div>${BOX}<button type="button">Send</button></div></main>`,
+    button: 'Reply',
+  },
+};
+
+for (const [name, { body, button: label }] of Object.entries(NOT_SENDING))
+  test(`${name} is not stopped`, async ({ page, site, overlay }) => {
+    await page.goto(site.add({ body }));
+    await replyBox(page).click();
+    await page.keyboard.type(HEATED);
+    await overlay.wait('button', /^Heated/u);
+    await page.getByRole('button', { name: label, exact: true }).click();
+    await expect(page).toHaveTitle('acted');
+    expect(await overlay.find('dialog', HELD)).toBeUndefined();
+  });
+
+test('"Reply" behind the box it belongs to is held', async ({ page, site, overlay }) => {
+  await page.goto(site.add({ body: `<div>${BOX}<button type="button">Reply</button></div>` }));
+  await replyBox(page).click();
+  await page.keyboard.type(HEATED);
+  await page.getByRole('button', { name: 'Reply' }).click();
+  await expectHeld(page, overlay);
+});

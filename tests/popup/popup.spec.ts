@@ -48,6 +48,13 @@ test.describe('cooling down', () => {
     await expect.poll(() => world.told()).toEqual([['openHold', 'key of Maria']]);
   });
 
+  test('forgets a reply that will not be sent', async ({ world }) => {
+    await world.seedHolds({ Maria: 60_000 });
+    const popup = await world.open();
+    await popup.getByRole('button', { name: 'Not sending it: Maria' }).click();
+    await expect.poll(() => world.told()).toEqual([['endHold', { key: 'key of Maria', how: 'dropped' }]]);
+  });
+
   test('says what to do when the reply cannot be brought up', async ({ world }) => {
     await world.seedHolds({ Maria: 60_000 });
     await world.breakBackground();

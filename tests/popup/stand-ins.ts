@@ -22,5 +22,6 @@ const keep = (type) => async ({ data }) => {
   await chrome.storage.local.set({ told: [...told, [type, data]] });
 };
 onMessage('openHold', keep('openHold'));
+onMessage('endHold', keep('endHold'));
 onMessage('useHost', keep('useHost'));
 `;

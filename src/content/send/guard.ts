@@ -1,3 +1,4 @@
+import { isTag } from '../../sites/editable.ts';
 import { siteOf } from '../../sites/index.ts';
 import type { Boxes } from '../boxes.ts';
 import type { ReplyBox } from '../reply-box.ts';
@@ -50,7 +51,8 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
       const box = boxes.current.value;
-      if (box?.live && path.includes(box.field.element) && site.sendsByKey(key))
+      // The shortcut sends from the subject line as well as from the box.
+      if (box?.live && (path.includes(box.field.element) || isTag(inner, 'input')) && site.sendsByKey(key))
         return { boxes: [box], control: undefined, final: true };
       if (!PRESSES.has(key.key)) return undefined;
     }

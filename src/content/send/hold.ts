@@ -43,8 +43,10 @@ const silence = () =>
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
+  /** A page may use one box for the replies to many: what was released is this text to this customer. */
+  const replyOf = (box: ReplyBox, text: string) => `${keyOf(box)}\n${text}`;
   const release = (box: ReplyBox) => {
-    released.set(box, box.field.read().text);
+    released.set(box, replyOf(box, box.field.read().text));
   };
   return {
     holdOf,
@@ -54,7 +56,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const hold = holdOf(box);
       return judge({
         heated,
-        released: released.get(box) === text,
+        released: released.get(box) === replyOf(box, text),
         hold,
         sketch: heated && hold ? sketchOf(text) : [],
         now: Date.now(),
