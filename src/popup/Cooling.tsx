@@ -26,20 +26,22 @@ function CoolingReply({ hold }: { readonly hold: Hold }) {
       <div class="hold-text">
         <h3 class="hold-who">{who}</h3>
         <p class="hold-state">{over ? t('popup_time_up') : t('popup_cooling_hint')}</p>
-        <Button
-          look={over ? 'primary' : 'quiet'}
-          label={t('popup_back_to', t('popup_back'), who)}
-          onClick={() => void open(hold)}
-        >
-          {t('popup_back')}
-        </Button>
-        <Button
-          look="quiet"
-          label={t('popup_back_to', t('popup_drop'), who)}
-          onClick={() => void attempt('popup_not_dropped', () => drop(hold))}
-        >
-          {t('popup_drop')}
-        </Button>
+        <div class="hold-ways">
+          <Button
+            look={over ? 'primary' : 'quiet'}
+            label={t('popup_back_to', t('popup_back'), who)}
+            onClick={() => void open(hold)}
+          >
+            {t('popup_back')}
+          </Button>
+          <Button
+            look="quiet"
+            label={t('popup_back_to', t('popup_drop'), who)}
+            onClick={() => void attempt('popup_not_dropped', () => drop(hold))}
+          >
+            {t('popup_drop')}
+          </Button>
+        </div>
       </div>
     </li>
   );
