@@ -6,7 +6,7 @@ import type { browser } from '../../src/shared/browser.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { root } from '../root.ts';
 import { ensureChromium } from '../system.ts';
-import { requestsOfExtensions } from './net-log.ts';
+import { requestsIn, strayRequests } from './net-log.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -35,7 +35,7 @@ export interface Running {
   /**
    * Closes the browser.
    * @param keep keeps the profile, for another start
-   * @throws when the extension made a request over the network
+   * @throws when something, as the extension, made a request to elsewhere than the pages that were visited
    */
   close(keep?: boolean): Promise<void>;
 }
@@ -77,6 +77,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       ...(options.args ?? []),
     ],
   });
+  const visited = new Set<string>();
+  const follow = (page: Page) => {
+    page.on('framenavigated', (frame) => visited.add(new URL(frame.url()).origin));
+  };
+  context.on('page', follow);
+  context.pages().forEach(follow);
   const worker = async () => {
     const [running] = context.serviceWorkers();
     return running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
@@ -98,10 +104,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     },
     async close(keep = false) {
       await context.close();
-      const requests = requestsOfExtensions(netLog);
+      const requests = strayRequests(requestsIn(netLog), visited);
       if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      if (requests.length > 0)
-        throw new Error(`The extension used the network: ${requests.map(({ url }) => url).join(', ')}`);
+      if (requests.length > 0) throw new Error(`Something used the network: ${requests.join(', ')}`);
     },
   };
 }

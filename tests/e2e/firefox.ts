@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Browser, type Page, launch as startBrowser } from 'puppeteer-core';
+import { strayRequests } from '../../scripts/browser/net-log.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import type { browser as extensionApi } from '../../src/shared/browser.ts';
@@ -27,6 +28,7 @@ export interface Firefox {
   settings(change: Partial<Settings>): Promise<void>;
   /** Whether the extension's event page runs. */
   backgroundRuns(): Promise<boolean>;
+  /** Closes the browser. @throws when something made a request to elsewhere than the pages opened */
   close(): Promise<void>;
 }
 
@@ -65,6 +67,15 @@ async function call(
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
   return evaluated.result.value;
 }
+
+/** Runs in Firefox's own window: notes the address of every request over HTTP but those of Firefox itself. */
+const WATCH_REQUESTS = `() => {
+  window.requestsSeen = [];
+  Services.obs.addObserver((channel) => {
+    const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+    if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.requestsSeen.push(URI.spec);
+  }, 'http-on-modify-request');
+}`;
 
 /** Runs in the page, with the closed shadow root that only the protocol can hand it. */
 function look(shadow: ShadowRoot): string {
@@ -138,12 +149,16 @@ export async function launch(executablePath: string): Promise<Firefox> {
     return first.context;
   };
   try {
+    const visited = new Set<string>();
+    const own = await chromeContext();
+    await call(browser, own, WATCH_REQUESTS);
     await browser.installExtension(EXTENSION);
     return {
       browser,
       async open(url) {
         const page = await browser.newPage();
         await page.bringToFront();
+        visited.add(new URL(url).origin);
         await page.goto(url);
         return page;
       },
@@ -169,7 +184,15 @@ export async function launch(executablePath: string): Promise<Firefox> {
           await chromeContext(),
           `() => WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState`,
         )) === 'running',
-      close: () => browser.close(),
+      async close() {
+        const seen = String(await call(browser, own, "() => window.requestsSeen.join('\\n')")).split('\n');
+        await browser.close();
+        // The pages of the test are among them: an empty list would prove nothing.
+        if (!seen.some((url) => visited.has(new URL(url).origin)))
+          throw new Error('Firefox noted no request');
+        const strays = strayRequests(seen, visited);
+        if (strays.length > 0) throw new Error(`Something used the network: ${strays.join(', ')}`);
+      },
     };
   } catch (error) {
     await browser.close();
