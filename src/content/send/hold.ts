@@ -24,7 +24,7 @@ const KEY_PART = 450;
 const MOST_CUSTOMER = 200;
 
 /** What a box's hold is tied to. */
-export function keyOf(box: ReplyBox): string {
+function keyOf(box: ReplyBox): string {
   const { origin } = box.element.ownerDocument.location;
   const key = [box.site.id, origin, box.site.thread(box.element)].join(' ');
   return key.length <= MOST_KEY ? key : [key.slice(0, KEY_PART), hash(key, 0), hash(key, 1)].join(' ');
@@ -40,6 +40,7 @@ const silence = () =>
     setTimeout(() => reject(new Error('Take Five: no answer')), ANSWERS);
   });
 
+/** The desk of this page: asks what the storage last told of holds, and tells the background what is decided. */
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
