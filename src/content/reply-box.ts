@@ -4,14 +4,19 @@ import { RULES } from '../engine/rules/index.ts';
 import type { Finding, LanguagePack, Report } from '../engine/types.ts';
 import { editedDocument, isTag } from '../sites/editable.ts';
 import { siteOf } from '../sites/index.ts';
-import type { Site } from '../sites/site.ts';
+import { MOST_INCOMING, type Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
 import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
 
-const CALM: Report = { findings: [], heat: 0, heated: false, carriers: [] };
+/** What a box that has not been read yet says. */
+const CALM: Report = createChecker([], []).check(
+  { text: '' },
+  { customers: [] },
+  { rulesOff: [], phrasesOff: [] },
+);
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
 /** When to look whether the page has cleared what was sent, in milliseconds after Send. */
@@ -77,12 +82,13 @@ export function watchBox(
     const names = site.customers(element);
     if (names.join('\n') !== customers.value.join('\n')) customers.value = names;
     const { rulesOff, phrasesOff } = around.settings.value.value;
+    const incoming = site.incoming(element)?.slice(0, MOST_INCOMING);
     const draft = field?.read() ?? { text: '' };
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];
     report.value = checker.value.check(
       draft,
-      { customers: names },
+      { customers: names, ...(incoming === undefined ? {} : { incoming }) },
       { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] },
     );
     cost = performance.now() - began;

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { FACETS, type Facet } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
@@ -15,7 +16,7 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
         port.postMessage(null);
         return;
       }
-      const { heat, heated, findings } = report;
+      const { heat, heated, findings, advice, facets, incomingHeat } = report;
       const summary: DraftSummary = {
         host: location.host,
         customer: box.customers.value[0] ?? null,
@@ -23,6 +24,12 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
         heated,
         cooling: (desk.holdOf(box)?.until ?? 0) > Date.now(),
         findings: findings.map(({ rule, quote }) => ({ rule, quote })),
+        advice: advice.map(({ rule }) => rule),
+        facets: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].value])) as Record<
+          Facet,
+          number
+        >,
+        incomingHeat,
       };
       port.postMessage(summary);
     });

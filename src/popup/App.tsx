@@ -2,6 +2,7 @@ import { t } from '../shared/i18n.ts';
 import { Cooling } from './Cooling.tsx';
 import { Pause } from './Pause.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
+import { Status } from './status.tsx';
 import { ThisReply } from './ThisReply.tsx';
 import { TipOfTheDay } from './TipOfTheDay.tsx';
 import { trouble } from './trouble.ts';
@@ -15,6 +16,7 @@ export function App() {
         <h1>{t('name')}</h1>
       </header>
       <div role="alert">{trouble.value !== null && <p class="trouble">{t(trouble.value)}</p>}</div>
+      <Status />
       <div class="columns">
         <div class="column">
           <Cooling />

@@ -2,6 +2,7 @@ import { RULE_IDS, type RuleId } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import type { DraftSummary } from '../shared/messages.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
+import { shorten } from '../shared/shorten.ts';
 
 const MOST_QUOTES = 3;
 
@@ -21,7 +22,7 @@ function Kind({ rule, quotes }: { readonly rule: RuleId; readonly quotes: readon
         {quotes.slice(0, MOST_QUOTES).map((quote, at) => (
           // The same words may be found twice, so they are no key.
           <li key={at}>
-            <q>{quote}</q>
+            <q>{shorten(quote)}</q>
           </li>
         ))}
         {more > 0 && <li class="hint">{t('hold_more', String(more))}</li>}

@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { ruleName } from '../shared/names.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
+import { useHeir } from './heir.ts';
 import { change, settings } from './settings.ts';
+import { said } from './status.tsx';
 
 interface Off {
   readonly id: string;
@@ -51,51 +51,33 @@ function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings): Off[] {
 /** Everything the rep has switched off, each with its way back. Nothing when there is none. */
 export function SwitchedOff() {
   const off = allOff(settings.value);
-  const said = useSignal('');
-  const status = useRef<HTMLParagraphElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const vacated = useRef<number | null>(null);
+  const { list, vacate } = useHeir(off.length);
 
   const turnOn = async ({ what, turnOn }: Off, at: number) => {
-    vacated.current = at;
+    vacate(at);
     if (await change(turnOn)) said.value = t('popup_turned_on', what);
-    else vacated.current = null;
+    else vacate(null);
   };
 
-  // The button that had the focus is gone with its row: the next row's takes over, else the status line.
-  useLayoutEffect(() => {
-    if (vacated.current === null) return;
-    const buttons = list.current?.querySelectorAll('button');
-    const heir = buttons?.[Math.min(vacated.current, buttons.length - 1)] ?? status.current;
-    heir?.focus();
-    vacated.current = null;
-  }, [off.length]);
-
+  if (off.length === 0) return null;
   return (
-    <>
-      <p role="status" class="unseen" tabIndex={-1} ref={status}>
-        {said}
-      </p>
-      {off.length > 0 && (
-        <section class="card" aria-labelledby="off">
-          <h2 id="off">{t('popup_off')}</h2>
-          <ul class="plain" ref={list}>
-            {off.map((item, at) => (
-              <li key={item.id} class="row">
-                <p class="off-what">
-                  <span class="hint">{item.kind}</span> {item.what}
-                </p>
-                <Button
-                  label={t('popup_turn_on_what', t('popup_turn_on'), item.what)}
-                  onClick={() => void turnOn(item, at)}
-                >
-                  {t('popup_turn_on')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section class="card" aria-labelledby="off">
+      <h2 id="off">{t('popup_off')}</h2>
+      <ul class="plain" ref={list}>
+        {off.map((item, at) => (
+          <li key={item.id} class="row">
+            <p class="off-what">
+              <span class="hint">{item.kind}</span> {item.what}
+            </p>
+            <Button
+              label={t('popup_turn_on_what', t('popup_turn_on'), item.what)}
+              onClick={() => void turnOn(item, at)}
+            >
+              {t('popup_turn_on')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../shared/i18n.ts';
 import { type DraftSummary, sendMessage } from '../shared/messages.ts';
 import { resting } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
+import { Advice } from './Advice.tsx';
 import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { FittingTips } from './FittingTips.tsx';
@@ -26,14 +27,10 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
     <>
       {summary.customer !== null && <p class="to">{t('popup_to', summary.customer)}</p>}
       <Heat heat={summary.heat} heated={summary.heated} cooling={summary.cooling} />
-      {summary.findings.length === 0 ? (
-        <p>{t('list_none')}</p>
-      ) : (
-        <>
-          <Findings findings={summary.findings} />
-          <FittingTips findings={summary.findings} />
-        </>
-      )}
+      {summary.findings.length + summary.advice.length === 0 && <p>{t('list_none')}</p>}
+      <Findings findings={summary.findings} />
+      <Advice advice={summary.advice} />
+      {summary.findings.length > 0 && <FittingTips findings={summary.findings} />}
     </>
   );
 }

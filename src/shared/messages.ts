@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { RuleId } from '../engine/types.ts';
+import type { AdviceId, Facet, RuleId } from '../engine/types.ts';
 import type { Hold } from './store.ts';
 
 /** How a hold came to its end. */
@@ -42,4 +42,10 @@ export interface DraftSummary {
   /** The reply cools down at this moment. */
   readonly cooling: boolean;
   readonly findings: readonly { readonly rule: RuleId; readonly quote: string }[];
+  /** What the draft as a whole lacks. */
+  readonly advice: readonly AdviceId[];
+  /** How far the draft shows each quality of good service, 0 to 1. */
+  readonly facets: Readonly<Record<Facet, number>>;
+  /** How heated the customer's own message is, 0 to 1; 0 when it is not known. */
+  readonly incomingHeat: number;
 }

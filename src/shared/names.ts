@@ -1,4 +1,4 @@
-import type { Facet, RuleId } from '../engine/types.ts';
+import { ADVICE_IDS, type AdviceId, type Facet, type RuleId } from '../engine/types.ts';
 import { type MessageKey, t } from './i18n.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Rest}`
@@ -10,14 +10,18 @@ function underscored<S extends string>(id: S): Underscored<S> {
   return id.replaceAll('-', '_') as Underscored<S>;
 }
 
-/** The short name of a rule. */
-export function ruleName(rule: RuleId): string {
-  return t(`rule_${underscored(rule)}`);
+const advises = (rule: RuleId | AdviceId): rule is AdviceId =>
+  (ADVICE_IDS as readonly string[]).includes(rule);
+
+/** The short name of a rule that marks or advises. */
+export function ruleName(rule: RuleId | AdviceId): string {
+  return t(advises(rule) ? `advice_${underscored(rule)}` : `rule_${underscored(rule)}`);
 }
 
-/** Why a rule marks something. */
-export function ruleWhy(rule: RuleId): string {
-  return t(`rule_${underscored(rule)}_why` satisfies MessageKey);
+/** Why a rule marks something, or what a reply lacks, in one sentence. */
+export function ruleWhy(rule: RuleId | AdviceId): string {
+  const key: MessageKey = advises(rule) ? `advice_${underscored(rule)}_why` : `rule_${underscored(rule)}_why`;
+  return t(key);
 }
 
 /** The name of a quality of good service. */

@@ -1,8 +1,9 @@
-import { RULE_IDS, type RuleId } from '../engine/types.ts';
+import { ADVICE_IDS, type AdviceId, RULE_IDS, type RuleId } from '../engine/types.ts';
 
 /** What the rep has set. Travels with the rep's browser account. */
 export interface Settings {
-  readonly rulesOff: readonly RuleId[];
+  /** Rules that neither mark nor advise any more. */
+  readonly rulesOff: readonly (RuleId | AdviceId)[];
   /** Passages never to be marked again, as the rep dismissed them. */
   readonly phrasesOff: readonly string[];
   /** Hosts (with port) on which Take Five rests. */
@@ -37,7 +38,7 @@ export function readSettings(stored: unknown): Settings {
   const raw: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const minutes = number(raw['holdMinutes'], DEFAULT_SETTINGS.holdMinutes);
   return {
-    rulesOff: RULE_IDS.filter((id) => strings(raw['rulesOff']).includes(id)),
+    rulesOff: [...RULE_IDS, ...ADVICE_IDS].filter((id) => strings(raw['rulesOff']).includes(id)),
     phrasesOff: strings(raw['phrasesOff']),
     hostsOff: strings(raw['hostsOff']),
     pausedUntil: number(raw['pausedUntil'], 0),

@@ -153,6 +153,7 @@ export const anywhere: Site = {
   },
   sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   customers,
+  incoming: () => undefined,
   // Some pages show every conversation at one address.
   thread: (box) => {
     const { location } = box.ownerDocument;

@@ -1,3 +1,5 @@
+import { editedDocument, isTag } from './editable.ts';
+import { plainText } from './plain-text.ts';
 import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
 
 const BOX = 'textarea#composebody, iframe#composebody_ifr';
@@ -6,6 +8,19 @@ const SEND = 'button.send, a.send.button';
 
 const compose = (document: Document) =>
   document.querySelector('body.task-mail.action-compose textarea#composebody[name="_message"]');
+
+/** What the customer wrote, as a reply in plain text quotes it; what they quote themselves is left out. */
+function quotedLines(text: string): string {
+  const lines = text.split('\n').filter((line) => /^>(?! ?>)/u.test(line));
+  return lines.map((line) => line.replace(/^> ?/u, '')).join('\n');
+}
+
+/** The same in a reply in HTML. */
+function quotedBlocks(frame: HTMLIFrameElement): string {
+  const blocks = [...(editedDocument(frame)?.querySelectorAll('blockquote') ?? [])];
+  const outer = blocks.filter((block) => block.parentElement?.closest('blockquote') === null);
+  return outer.map((block) => plainText(block, QUOTES_AND_SIGNATURES)).join('\n');
+}
 
 /** Roundcube webmail 1.4 to 1.6. Selectors read in its source: skins/elastic/templates/compose.html, program/js/app.js. */
 export const roundcube: Site = {
@@ -27,7 +42,16 @@ export const roundcube: Site = {
       const name = chip.textContent.trim().replace(/,$/u, '');
       return name === '' ? [] : [name];
     }),
-  // The compose id lives as long as the draft; the message that is answered is not in the page.
+  // The message that is answered is in the page only as far as the reply quotes it.
+  incoming: (box) => {
+    const quoted = isTag(box, 'iframe')
+      ? quotedBlocks(box)
+      : isTag(box, 'textarea')
+        ? quotedLines(box.value)
+        : '';
+    return quoted.trim() === '' ? undefined : quoted;
+  },
+  // The compose id lives as long as the draft.
   thread: (box) => box.ownerDocument.querySelector<HTMLInputElement>('input[name="_id"]')?.value ?? '',
   notTheReps: QUOTES_AND_SIGNATURES,
 };

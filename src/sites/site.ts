@@ -22,11 +22,16 @@ export interface Site {
   sendsByKey(event: KeyboardEvent): boolean;
   /** Display names of those the reply goes to; empty when unknown. */
   customers(box: HTMLElement): string[];
+  /** The customer's last message as plain text; undefined when the page does not show it. */
+  incoming(box: HTMLElement): string | undefined;
   /** What tells this thread from others on the page's origin. */
   thread(box: HTMLElement): string;
   /** Selector of quoted history and signature inside the box. */
   readonly notTheReps: string;
 }
+
+/** How much of the customer's message is looked at, in UTF-16 units. */
+export const MOST_INCOMING = 20_000;
 
 /** Quotes and signatures as mail programs mark them. Sources: Proton's messageBlockquote.ts and the systems' own code. */
 export const QUOTES_AND_SIGNATURES = [

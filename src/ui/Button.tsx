@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly children: ComponentChildren;
-  /** `primary` is the one thing to do next; `quiet` stands back. */
-  readonly look?: 'primary' | 'quiet';
+  /** `primary` is the one thing to do next; `quiet` stands back; `text` is hardly there. */
+  readonly look?: 'primary' | 'quiet' | 'text';
   /** What a screen reader says instead of the text; it must contain the text. */
   readonly label?: string;
   readonly onClick: () => void;

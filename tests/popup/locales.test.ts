@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
-import { RULE_IDS } from '../../src/engine/types.ts';
+import { ADVICE_IDS, FACETS, RULE_IDS } from '../../src/engine/types.ts';
 import { TIPS } from '../../src/popup/tips.ts';
 
 interface Message {
@@ -26,8 +26,9 @@ const underscored = (id: string) => id.replaceAll('-', '_');
 /** Keys that the code puts together. */
 const families = [
   ...RULE_IDS.flatMap((rule) => [`rule_${underscored(rule)}`, `rule_${underscored(rule)}_why`]),
+  ...ADVICE_IDS.flatMap((id) => [`advice_${underscored(id)}`, `advice_${underscored(id)}_why`]),
   ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`]),
-  ...TIPS.map(({ facet }) => `facet_${underscored(facet)}`),
+  ...FACETS.map((facet) => `facet_${underscored(facet)}`),
 ];
 
 function sources(): string {
@@ -81,7 +82,7 @@ test.each(others)('everything is translated into %s', (locale) => {
   expect(same.filter((key) => !UNTRANSLATED.includes(key))).toEqual([]);
 });
 
-test('every rule, tip and quality of service has its texts', () => {
+test('every rule, piece of advice, tip and quality of service has its texts', () => {
   expect(families.filter((key) => !(key in en))).toEqual([]);
 });
 

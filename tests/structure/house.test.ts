@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
-import { LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
+import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
 
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -51,9 +51,13 @@ describe('the house', () => {
   it('has one file for each rule, in the rules and in every language', () => {
     expect(filesOf('src/engine/rules', ['index'])).toEqual([...RULE_IDS].toSorted());
     for (const language of LANGUAGES)
-      expect(filesOf(`src/engine/languages/${language}`, ['index', 'words'])).toEqual(
+      expect(filesOf(`src/engine/languages/${language}`, ['index', 'words', 'acts', 'trained'])).toEqual(
         [...RULE_IDS].toSorted(),
       );
+  });
+
+  it('has one file for each piece of advice', () => {
+    expect(filesOf('src/engine/advice', ['index', 'shares'])).toEqual([...ADVICE_IDS].toSorted());
   });
 
   it('has one folder for each language', () => {
@@ -63,15 +67,15 @@ describe('the house', () => {
 
   it('lists every site that has a file', () => {
     const index = read('src/sites/index.ts');
-    for (const site of filesOf('src/sites', ['index', 'site', 'editable'])) {
+    for (const site of filesOf('src/sites', ['index', 'site', 'editable', 'plain-text'])) {
       expect(index).toContain(`from './${site}.ts'`);
       expect(read(`src/sites/${site}.ts`)).toContain(`id: '${site}'`);
     }
   });
 
-  it('names every rule in the README', () => {
+  it('names every rule and every piece of advice in the README', () => {
     const rows = [...read('README.md').matchAll(/^\| `([a-z-]+)` \|/gmu)].map((match) => match[1]);
-    expect(rows).toEqual([...RULE_IDS]);
+    expect(rows).toEqual([...RULE_IDS, ...ADVICE_IDS]);
   });
 
   it('marks every rule with a line of its own', () => {

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n.ts';
+import { shorten } from '../../shared/shorten.ts';
 import { Anchored } from './Anchored.tsx';
 import type { Actions } from './actions.ts';
 import { FindingDetails } from './FindingDetails.tsx';
@@ -26,7 +27,7 @@ export function Card({
       at={() => box.field.rects(finding)[0] ?? NOWHERE}
       context={box.field.frame}
       placement="top-start"
-      label={t('card_label', finding.quote)}
+      label={t('card_label', shorten(finding.quote))}
       class="card"
       onClose={pointing.close}
       onPointerEnter={pointing.keep}

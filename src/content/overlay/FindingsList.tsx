@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import type { ReplyBox } from '../reply-box.ts';
+import { AdviceList } from './AdviceList.tsx';
 import { Anchored } from './Anchored.tsx';
 import { type Actions, trusted } from './actions.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 
-/** All findings of a box, for those who would rather read a list, and for keyboard and screen reader. */
+/** All findings of a box and what it lacks, for those who would rather read a list, and for keyboard and screen reader. */
 export function FindingsList(props: {
   box: ReplyBox;
   actions: Actions;
@@ -18,7 +19,7 @@ export function FindingsList(props: {
   // Taken once, before the list takes the focus; a fix moves it to the end of the new wording.
   const back = useRef<() => void>(undefined);
   back.current ??= box.field.keepPlace();
-  const { findings } = box.report.value;
+  const { findings, advice } = box.report.value;
   const close = () => {
     props.close();
     back.current?.();
@@ -40,9 +41,8 @@ export function FindingsList(props: {
           ×
         </button>
       </header>
-      {findings.length === 0 ? (
-        <p class="why">{t('list_none')}</p>
-      ) : (
+      {findings.length + advice.length === 0 && <p class="why">{t('list_none')}</p>}
+      {findings.length > 0 && (
         <ol>
           {findings.map((finding) => (
             <li key={`${finding.start} ${finding.quote}`}>
@@ -60,6 +60,7 @@ export function FindingsList(props: {
           ))}
         </ol>
       )}
+      <AdviceList advice={advice} actions={actions} dismissed={() => panel.current?.focus()} />
       <footer>
         <span>{t('list_hint')}</span>
         {props.meter && (

@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
 import { ruleName } from '../../shared/names.ts';
+import { shorten } from '../../shared/shorten.ts';
 
 const MOST = 5;
 
@@ -11,7 +12,7 @@ export function Passages({ findings }: { findings: readonly Finding[] }) {
     <ul class="passages">
       {findings.slice(0, MOST).map((finding) => (
         <li key={`${finding.start} ${finding.quote}`}>
-          <q>{finding.quote}</q> <span class="kind">{ruleName(finding.rule)}</span>
+          <q>{shorten(finding.quote)}</q> <span class="kind">{ruleName(finding.rule)}</span>
         </li>
       ))}
       {more > 0 && <li class="more">{t('hold_more', String(more))}</li>}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/types.ts';
+import type { Advice, Finding } from '../../engine/types.ts';
 import { settingsItem } from '../../shared/store.ts';
 import type { Outcome } from '../field/field.ts';
 import type { ReplyBox } from '../reply-box.ts';
@@ -10,7 +10,7 @@ export interface Actions {
   fix(box: ReplyBox, finding: Finding, text: string): Promise<Outcome>;
   notHere(box: ReplyBox, finding: Finding): void;
   neverPhrase(finding: Finding): void;
-  ruleOff(finding: Finding): void;
+  ruleOff(of: Finding | Advice): void;
   hideMeter(): void;
   startHold(box: ReplyBox): Promise<void>;
   sendAnyway(box: ReplyBox): void;
