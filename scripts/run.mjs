@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [name, ...rest] = process.argv.slice(2);
+const name = process.argv[2];
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
@@ -27,16 +27,18 @@ function installed() {
 }
 
 if (!installed()) {
-  console.log('Installing the npm packages (npm ci) …');
+  console.error('Installing the npm packages (npm ci) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    // Standard input and output are the script's alone.
+    stdio: ['ignore', process.stderr.fd, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) process.exit(npm.status ?? 1);
 }
-const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(child.status ?? 1);
+// In this process, as if Node had been called with the script: a second one would only take longer to start.
+const script = join(root, 'scripts', `${name}.ts`);
+process.argv.splice(1, 2, script);
+process.chdir(root);
+await import('tsx');
+await import(pathToFileURL(script).href);
