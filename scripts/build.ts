@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
@@ -133,6 +133,28 @@ function checkSize(files: readonly Output[]): string {
   return `content.js ${kb(content)} of ${kb(CONTENT_LIMIT)}`;
 }
 
+/**
+ * Builds dist/engine.mjs: the engine with all languages, for Node and for pages of others.
+ * @returns its path
+ */
+export async function buildEngine(): Promise<string> {
+  const outfile = join(root, 'dist', 'engine.mjs');
+  await build({
+    entryPoints: [join(root, 'src', 'engine', 'index.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'neutral',
+    target: ['chrome120', 'firefox140', 'node20.19'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    outfile,
+  });
+  console.log(`Built dist/engine.mjs (${(statSync(outfile).size / 1024).toFixed(1)} KB)`);
+  return outfile;
+}
+
 /** Builds dist/chrome and dist/firefox. @throws when the code does not bundle or content.js is too large. */
 export async function buildExtension(): Promise<void> {
   const results = await Promise.all([inPages, ownPages].map((options) => build(options)));
@@ -189,4 +211,5 @@ export async function watchExtension(built: () => void): Promise<() => Promise<v
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildExtension();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await Promise.all([buildExtension(), buildEngine()]);
