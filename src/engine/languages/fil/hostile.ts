@@ -1,0 +1,431 @@
+import type { Examples, Phrase } from '../../types.ts';
+import { say } from './words.ts';
+
+export const phrases: readonly Phrase[] = [
+  // Curses and insults in one's own voice.
+  say(
+    '@curse',
+    '(leche|letse) flan',
+    '(@curse (nga|talaga|bagyo|ulan|traffic|panahon)|lintik na (bagyo|ulan|traffic|panahon))',
+    'huwag @p magpakamatay',
+    'namin|@sorry',
+  ),
+  say(
+    '@dim',
+    '(ang|ako|akong) @p (ang|na|parang|naging)? @dim',
+    '@dim @p (ko|namin|kami|ako|akong|kaming)',
+    '(tawag*|tinawag*|sinabih*|tinatawag*|karapatan*|aso|idiot) ... ... @dim',
+    '@dim ... (aso|proof|nga)',
+  ),
+  say('(ang|mga) @dim @p (mo|nyo|ninyo|niyo|na|kausap)', '(ko|namin|aso)'),
+  say(
+    '(@crook @p (ka|kayo)|@you @p (ang|mga|isang|na)? @p mga? @crook|mga @crook @you)',
+    '@not @p @you',
+    '@you (na|po) (bulag|bingi)',
+    '(tawag*|tinawag*|sinabih*|tinatawag*|kung|pwd|sabi) ... ... @crook',
+  ),
+  say(
+    '(ang? (kapal) @p ng? @p (mukha|pagmumukha|apog|mo|nyo|ninyo|niyo)|makapal @the (mukha|pagmumukha|apog) @your)',
+    'mukha @we',
+  ),
+  say(
+    '(walang (utak|modo|hiya|hiyang|kwenta|silbi|galang|pinag aralan|isip)|wala @you @p (utak|modo|hiya|karapatan|karapatang|alam|galang|respeto|kwenta|silbi|isip))',
+    'hiya hiya',
+    '(nga|namin|kami)',
+    'walang (isip|hiya) (isip|hiya)',
+  ),
+  say(
+    '(ang|napaka|sobrang) @p (cheap|demanding|entitled|toxic|oa|epal|arte|kulit|yabang|sungit|tigas|sama|bobo|bastos|daming (arte|alam|dada|reklamo)) @p (@your|@you|ng (ulo|ugali|kukote|utak|mukha) @your)',
+    '@we',
+    'alam (na|sa|ko)',
+    '@the (panahon|ulan)',
+  ),
+  say(
+    '(nag|mag)? (iinarte|inarte|umaarte|pa vip|nagfi feeling|feeling (reyna|mayaman|vip|main|ceo|boss|matalino|magaling|abogado|importante|special))',
+    '@not @p @you (nag)?',
+    '(ako|kami|telepono|screen|modem|laptop)',
+  ),
+  say('(main character|skill issue)'),
+  say(
+    '(mga|taong|sa|ng|tao|customer|kliyente) _? (katulad|kagaya|gaya|tulad) @p @your',
+    '(salamat|ingat|swerte|masaya|proud|kailangan|love|para)',
+    '@your @p (nabanggit|sinabi)',
+  ),
+
+  // Shame, stupidity, schooling.
+  say(
+    '((konting|kaunting|magkaroon @p @you? ng) (hiya|kahihiyan|respeto|common sense|utak|asal)|mahiya @p (@you|tayo|sa balat)|nakakahiya @p @you|marunong mahiya|nakakahiya sa ibang)',
+    '@dont @p @you? @p mahiya',
+    'iwas @p sa kahihiyan',
+  ),
+  say(
+    '(gamitin|gumamit|gumana|buksan|ginagamit) @p @u? @p (ang|yung|ng)? mga? @p @sense',
+    '(salamin|gamot|doktor)',
+  ),
+  say(
+    '((nasa|problema sa|mahina ang) ... (reading comprehension|comprehension|pag intindi @your)|reading comprehension (@e|mo|nyo|ninyo|problem|check|is)|seek help)',
+    '(doktor|exam|@sorry|ingat)',
+  ),
+  say(
+    '(@not @p (@you|ba)? @p marunong @p _|@not @p @u? @p (nakakabasa|makaintindi|nakakaintindi|umiintindi)|(kung|sana) marunong @p @you|marunong @p @you @p (magbasa|umintindi|makinig|magbilang|sumunod|maghintay|gumamit)|matuto @p (@you|munang|tayo|tayong) @p (mag*|sumunod|makinig|umintindi|munang))',
+    '@help',
+    '(ako|kami|@we) ... marunong',
+    'gusto|nais|workshop|libreng',
+  ),
+  say(
+    '(mag (ipon|aral) muna|balik @p @you @p (sa (kinder|grade|school|tutorial)|pag marunong|pag may kasama))',
+    '(exam|board|scholar*|goodluck|good luck)',
+  ),
+  say('@you (ang|lang ang) @p @not @p (maka gets|gets|makaintindi|nakakaintindi|marunong|sumusunod)'),
+  say(
+    '(libre|uso) @p (ang|pong|bang)? @p (google|magbasa|mag google|mag isip|gumamit|umintindi|magtanong|maghintay)',
+    '(pwede|huwag @p mahiya)',
+  ),
+
+  // Shut up, go away, leave us alone.
+  say(
+    '((tumahimik|manahimik|magtigil|lumayas|layas|tantanan|tigilan) @p @u|(lumayas|tantanan|lubayan|manahimik) @p (dito|sa|na|at)|tigilan na (ang|yang|natin ang) (ka*|pag*|drama)|shut (up|your))',
+    '(muna|gamot|yosi|doktor|app|screen)',
+  ),
+  say(
+    '@dont @p @your? @p (akong|kaming|ako|kami|ko|kong) @p ang? @pester',
+    '(kakampi|pwede @p @your? @p tawagan)',
+  ),
+  say(
+    '@dont @p @your? @p (isisi|ibaling|ibintang|ipasa|idamay|siraan|sirain|palabasin|gawing) @p ... sa? (amin|samin|akin|sakin|kami|kaming|pangalan|kumpanya|shop|iba|system|app)',
+    '(code|otp|link|pin|password) ... iba',
+  ),
+  say('@dont @p (@you|tayo|tayong) @p @fuss', '@help', 'naiintindihan|@sorry'),
+  say(
+    '@dont @p @you @p (babalik|bumalik|mag message|magtext|tumawag|tatawag|bibili|bumili|magpakita|pupunta|magreklamo|umiyak) @p (dito|pa|ulit|sa amin|sakin|$)',
+    '@help',
+    '(ipapadala|ihahatid|dadalhin)',
+    '(para|kasi|dahil|sarado|mag alala|kung sakaling)',
+  ),
+
+  // Out of patience.
+  say(
+    '(ilan|ilang) @p (beses|ulit) @p (@we|dapat|kailangan|kelangan|sasabihin|uulitin|ipapaliwanag|i explain|ba natin)',
+    '(gaya|tulad|katulad) @p ng',
+    '@sorry',
+    '(tinawag*|tumawag*|sinubuk*|tiningn*|chineck|subukan|gamitin|singil)',
+  ),
+  say(
+    '@many? @p (beses|ulit) @p (@we|kita|kitang|ako|akong|kaming) @p (@told|ina*|nag*)',
+    '(tinawag*|tumawag*|sinubuk*|nagtry|nag check|@sorry)',
+    '@told ... (sa|kay) (team|manager|supervisor|hub|rider)',
+    '(gaya|tulad|katulad) @p ng',
+  ),
+  say(
+    '(@many beses @p na @p @we? @p @told|(nth|last|third) time|are you serious|how dare you|not my problem|spare me)',
+    '@sorry',
+    '(happy|visit|birthday)',
+    'nth time (nyo|mo)',
+  ),
+  say(
+    '(hanggang kailan @p (@we|ba|ako|kami|tayo)|kada (oras|minuto|araw) @p @u @p (ako|kami|na lang|tatanung*|magme*)|@not @we? na @p @we? alam kung? paano @p (pa|ko|namin|sasabihin|ipapaliwanag|i explain))',
+    '@sorry',
+    'hanggang kailan ... (valid|pwede|bukas)',
+  ),
+  say(
+    '(nakakapagod|nakakasawa|nakakainis|nakakairita|nakakabwisit|nakakahilo) @p (ka|kayo|kang|kayong|mag explain|mag reply|makipag*|kausap|sumagot|magbasa ng|na po)',
+    '@you @p (pinag*|pina*|ma*|hintay*)',
+    '(nga|talagang) @p (maghintay|ito)',
+    'naiintindihan',
+  ),
+  say(
+    '((pagod|sawang|sawa) @p (sawa|pagod)? @p (ako|kami|akong|kaming)|(ubos|naubos|nauubos|naabot|limitasyon) ... ... pasens* @p (ko|namin|ng))',
+    '(naiintindihan|alam ko|sorry|paumanhin|patawad|pagod na @p @us (pero|kaka))',
+  ),
+  say(
+    '((sinasayang|inaaksaya|sayang|aksaya|nauubos) @p (@your|lang|ang|ng)? @p ang? (oras|panahon) @p (ko|namin|ng|natin|$)|wala @p @us @p (panahon|oras|time) @p (para|sa|na|makipag*|mag*)|waste of (my|our) time)',
+    '@sorry|kayo|nyo|ninyo',
+  ),
+  say(
+    '((sinasayang|inaaksaya) @p @your @p ang? (oras|panahon)|@not lang @p @you @p @the @p (customer|kausap|kliyente|pasyente|inaasikaso|tao|pasahero|estudyante|may problema|importante))',
+    '(nakaranas|apektado|@help)',
+  ),
+  say(
+    '(^ (oh|o|ay|sir|maam)? @p (ano|anong) na? naman @p (yan|ito|to|ba|problema|kailangan)? @p $ ?|^ (oh|o|ay)? @you na naman @p $|@you na naman @p (,|$|ang))',
+    'salamat|welcome|masaya|natutuwa|kumusta',
+  ),
+  say(
+    '((ano|anong|alin) @p (part|parte|bahagi|doon|dun|dyan|diyan|sa)? @p ... @not @p @your @p (gets|maintindihan|naiintindihan|magets|makuha)|ano pa @p ang? @p @not @p (malinaw|klaro)|(alin|ano) ... (dun|doon) @p ang? (malabo|mahirap))',
+    '@help',
+    '(paki|sabihin|sabihan|send|para)',
+  ),
+  say(
+    '(ano pa @p ang? @p gusto @p @your @p (marinig|mangyari|gawin)|ano @p ang? @p (tingin|akala|palagay) @p @your @p sa? (amin|samin|sakin|akin|kami|namin)|(ano|anong) pang? klaseng (tao|customer|kliyente|ina|magulang|tagalog))',
+  ),
+  say('anong? @p gusto @p @your @p , ... ... $ ?', '(o|or|at|po bang)'),
+  say('(uulit ulitin|inuulit ko (na naman|na nga))'),
+  say(
+    '((jusko|diyos ko|hay naku|hay nako|ay sus|ay nako ,? ano)|ano ba naman @p (yan|to|@you)|^ hoy|please lang @p $)',
+    '(@sorry|namin|amin|tama|haha*|hehe*|nakaka*|kawawa|oo|nga|kami|buti|salamat|ako)',
+  ),
+
+  // Threats.
+  say(
+    'isa pang (message|mura|tawag|chat|reklamo|ganyan|text|email|sigaw|insulto|ulit|mali) ...',
+    '(subukan|paraan|pwede|@help|singil)',
+  ),
+  say(
+    '(isang|isa pang) ... ... @your? pa @p (at|,) @p ... (@threat|block|ban|isasara*|gagawin)',
+    'muli|piraso|beses',
+  ),
+  say(
+    '(@threat @p (@your|@we)? @p (ka|kayo|kita|talaga)|(@your|@we|ka|kayo|kitang) @p @threat|@threat @p @we @p ang? @p (account|pangalan|number) @p @your)',
+    '(nawala|ninakaw|na scam|nanakaw|scammer|ligtas|proteksyon|na hack|gusto nyo|@not @p (@you|@your|@we)? @p @threat)',
+  ),
+  say(
+    '((blocked|banned|blacklisted|ban|bawal) @p @you @p (na|sa|pagkatapos|dito|forever|$)|forever @p (ka|kayo|kang)? @p (ban*|block*)|(final|last|huling) (warning|babala|chance)|huling (beses|pagkakataon) (ko|na|nang|mo|nyo) ... (sasabihin|sasagutin|magpa*))',
+    '(@not|@sorry|na unban|sale|discount)',
+  ),
+  say(
+    '(@not na @p (ko|namin|kita|kayo|ka|kayong) @p (kayo|kita|ka)? @p namin? @p (sasagutin|papansinin|tutulungan|tatanggapin|bubuksan|babasahin)|@not na @p @us @p (sasagot|magrereply|mag rereply|makikipag*|magpapaliwanag))',
+    '(sorry|pasensya|pero|subalit|para)',
+  ),
+  say(
+    '(@not @p @we @p (babasahin|papansinin)|@not @p (ako|kami|ito|to) @p (nagbibiro|joke|biro)|^ try me|^ subukan @your lang @p $|subukan @your @p @us|wala @p second chance)',
+    '@sorry',
+  ),
+  say(
+    '(o (wala|hindi) @p (@you|ko|namin)? @p (ibibigay|makukuha|sasagutin|tatanggapin)|burado @p (agad|lahat)? ... account @your|(bayaran|bayad|pumirma|magbayad|tanggapin|ilabas|humingi) ... ... ... o ... (hindi|wala|ipo*|iiwan|umalis|ipapa*|ibaban|iba|kakasuhan|kita*|putol))',
+    '(pwede|puwede|kung gusto|pumili|maaari)',
+  ),
+  say(
+    '((tingnan|tignan) (natin|ko) kung? @p (sino*|saan @you|makaka*|may mas mura|mainit|kaya mo|makatulog)|(alam|kilala) @p @we @p kung? (saan|san|kung saan) @p @you @p (nakatira|nagtatrabaho)|(pagsisisihan|magsisisi) @p @u|mag isip isip @p (@you|muna))',
+    '@not @p @you? @p (magsisisi|pagsisisihan)',
+    '(pwede|deliver|hatid|gumana)',
+  ),
+  say(
+    '((ipo post|ipopost|ipo|i post|ipopost|ilalabas) @p @we @p ang? @p mga? (mukha|pangalan|litrato|address|picture|gamit) @your|@you @p ang (ipapakulong|ipapasok|mapapahiya|magsisisi))',
+    '@sorry|ligtas|@help',
+  ),
+  say(
+    '(limang|sampung|10|5|isang) (minuto|minutes|oras) @p (para umalis|, simula)',
+    '(maaabala|mag alala|maghihintay|bayad)',
+  ),
+  say(
+    '@if @not @p (@you|@your|ka) ... ... (titigil|tumigil|tumahimik|binura|umalis|aalis) ...',
+    '(ulan|tunog|alarm|error)',
+  ),
+  say(
+    '(@if|oras na) @p @u? ... (sumigaw|nagmura|nagmumura|nangulit|mangulit|nag post|nag file) ... ... ... (isasara*|block*|ban|burado|ipapa*|sisiguraduhin*|blacklist*)',
+  ),
+
+  // Contempt and dismissal.
+  say(
+    '((pakialam|paki|pake) @we|wala @p @us @p (pake|pakialam|paki)|@not @p @we @p problema|problema @your na @p (yan|yon|yun|iyan|$))',
+    '(sige|tutulungan|@sorry)',
+    'hindi @we @p problema (ang|kung) (mag*|gawin)',
+  ),
+  say(
+    '(bahala @p @you @p (sa buhay|dyan|diyan|maghanap|$)|^ (mamili|bahala) @p @you $|(maghanap|humanap) @p @you @p (na lang)? @p ng (iba|ibang)|lumipat @p @you @p (kung|sa (iba|ibang)|doon|dun))',
+    '^ kayo @p (ang)? bahala',
+    '@help',
+    '(gusto nyo @p bang|(habang|pansamantala))',
+  ),
+  say(
+    '((next|sunod) na? (please|customer) @p|pa more|((magreklamo|magsumbong|magdemanda|mag file|i post|mag post) @p @u @p (kahit|kung gusto|hanggang|sa (dti|tulfo|korte))|kahit @p (saan|kanino|sa dti|sa senado|kay) ... @you @p (magreklamo|magsumbong|mag file|tumawag)|(go|sige) @p , @p (i|mag)? (post|report|file|reklamo|tulfo|kahit sa)))',
+    'karapatan|@help|tanong',
+  ),
+  say(
+    '(edi|e di|eh di|e di) @p (wow|ikaw|kayo|sana|mag*|lumipat|bumili|ipa*|i|umalis|lumabas|maghanap)',
+    '(natin|tayo|tayong|ako|kami|haha*|salamat|sana all)',
+  ),
+  say(
+    '(pangatawanan @p @your @p (yan|ang)|walang (pumipilit|pumilit|nagmamakaawa)|wala @p @us @p dapat ipaliwanag|@not @p @we @p (trabaho|obligasyon) @p (ang|na)? (maging|maghanap|alagaan|turuan|bantayan))',
+    '(gamot)',
+    '(pero|kaya @p tutulungan)',
+  ),
+  say(
+    '(@not @p @you? @we @p (kayo|ka|kita|kayong|kang)? @p (pinilit|namimiss)|baka @p @not @p (para sa|bagay sa) @toyou @p (ang|yung|dito))',
+    'doktor|allergy|size|sukat',
+  ),
+  say(
+    '@you lang @p @the @p (nag*|nahihirapan|nakakita|hindi|galit|ganyan|may|makulit|demanding|reklamo)',
+    '(pwede|maaari|nakakaalam|pin|otp|password|may (hawak|susi))',
+    '@not lang',
+    'nag iisang',
+  ),
+  say(
+    '((kapal|lakas) @p ng (loob|apog) @p (@your|mag*|ng|pa)|may gana @p (ka|kayo|kang|kayong|pang|pa)|@you pa @p ang? @p (may gana|galit|nagagalit|ang galit)|(nagagalit|nagrereklamo|nagtataka|demanding) pa @p @you)',
+    '(hanga|bilib|naiintindihan|hindi @p @you)',
+  ),
+  say(
+    '(tapos @p (ako|kami|kaming|sa amin|samin|akong) @p @the? @p (masama|mali|may (sala|kasalanan|mali)|kin*|sin*|sis*|in*|min*|pag*|nagkulang|magbabayad)|@us pa @p ang? @p (may (sala|kasalanan|mali)|masama|mali|nagkulang|sinis*|sis*|inaway|inaaway|minumura|bastos)|tapos ngayon? @p (sasabihan|sasabihin|sinasabi|sisisihin|gusto|nagrereklamo|nagtataka|ngayon) @p @u)',
+    '(tama @p ba|(ni|i) click|pindutin|(gusto|ngayon) @u @p (i|mag))',
+  ),
+  say(
+    '((bulag|bingi|lasing|adik|baliw|seryoso) @p (ka|kayo|ba kayo) ... $ ?|(masaya|happy|kuntento|okay|ok) @p na @p @you|(masaya|happy|kuntento) @you @p na|nakakatawa @p (ka|kayo|no|di ba)|akala @your @p (ba|bang|kung sino|ikaw|di @we|hindi @we)|kala mo kung sino*|baka @p akala @your ... $ ?)',
+    '(seryoso) @us',
+    'masaya @p @us',
+  ),
+  say(
+    '(kung (maka|makapag)? @p (makaasta|makautos|makatawag|makapag (demand|reklamo|utos|inarte|mura))|makautos (ka|kayo|akala)|sino @p @you @p (para|sa tingin))',
+    'numero|pera|wifi',
+  ),
+
+  // Mockery.
+  say(
+    '(gusto|kailangan|kelangan|hanap) @p @your? ... ... @mock ...',
+    '(design|libre|sunog|emergency|order|meron)',
+  ),
+  say(
+    '@not @p (ako|kami|naman ako) @p (mga|ang|isang)? @p @role @p @your?',
+    '(pwede|doktor|kaya @p (tatawag*|hihingi*))',
+  ),
+  say('@not @p (ito|to|yan|yun|kami)? @p isang? @thing', '(kasama|covered|available|sakop|kailangan)'),
+  say('galing @p @your @p mag? (joke|magpalusot)', '(nanalo|namin|order)', '(approved|pasado)'),
+  say(
+    '(hiyang hiya naman @p @us|kawawa naman @p @you|para @you (aso|bata)|reyna @p (ka|kayo|ba|ng)|(mahal na reyna|your majesty))',
+    '((hayop|aso|pusa) (nyo|mo)|@sorry|size)',
+  ),
+  say(
+    '(ang? hirap @p @your? @p (kausap|kausapin|turuan|umintindi|makaintindi)|@you @p sakit (sa|ng) (ulo|ng)|(nagpapainit|umiinit) ... ng? ulo|(sa|yang) ugali @your)',
+    '(@sorry|hindi @p kayo|naiintindihan)',
+  ),
+  // Lies, excuses, contempt in formal words.
+  say(
+    '((nagsisinungaling|nagsinungaling|nanloloko|gumagawa lang? @you? ng kuwento|gumagawa lang? @you? ng kwento) @p @you|(imbento|palusot|drama) @p @your @p (lang|yan|na|$|naman)|(lahat|araw araw|puro) ... ... (ganyan ang|yan ang|ganyang|yang|may ganyang) (linya|sinasabi|drama|dahilan|palusot|kuwento|kwento))',
+    '@not @p @you',
+    '(kami|k drama)',
+  ),
+  say(
+    '(kahit (anong|ano pang|gaano|ano|ilang beses) @p (na|ang|ka|pa)? (rant|sigaw|isigaw|reklamo|iyak|galit|mura|drama|sabihin|gawin|takot) @p @u|kahit @p (lumuhod|magmakaawa|umiyak|sumigaw|magwala) @p @you|makinig na lang @p @you|^ k $)',
+    '(@sorry|kami)',
+  ),
+  say(
+    '((tingnan|tignan|tanungin|ayusin) @p @your @p (muna|munang)? @p @the? @p sarili*|siguraduhin @p @your @p munang? (marunong|tama @you)|@if @p (kaya|kalmado|matino|maayos) @p @u @p (mag usap|magsalita|kausap|kumalma|kausapin))',
+    '(pahinga|ligtas)',
+  ),
+  say('((try|subukan) @your @p minsan (,|$)|@not @p @us @p magtataka kung)', '(galit|nainis|laban)'),
+  say(
+    '@dont @p @you @p mag (chat|message|text|email|tag|pm|order) ...',
+    '@help',
+    '(para|kasi|dahil|sarado|mag alala|habang)',
+  ),
+  say('@dont @p @your? @p palabasin* @p na'),
+];
+
+export const examples: Examples = {
+  from: 'written for this rule',
+  flags: [
+    '‹Gago› ka pala, nasa inbox mo na yan.',
+    '‹Putangina› naman, kahapon pa bayad yan.',
+    'Mga ‹tanga› lang ang hindi makakita ng pulang butones.',
+    '‹Ang bobo mo› naman, Kuya.',
+    '‹Sinungaling ka›, nasa resibo ang oras.',
+    '‹Kayo ang bastos› dito, hindi ang cashier.',
+    '‹Ang kapal ng mukha› mo.',
+    '‹Wala kang modo›.',
+    '‹Walang utak› ang ganitong reklamo.',
+    '‹Ang arte nyo› naman.',
+    'Puro ka ‹inarte›.',
+    '‹Feeling VIP› ka masyado.',
+    '‹Skill issue› yan, pre.',
+    'Dahil sa mga ‹customer na katulad nyo›, humahaba ang pila.',
+    '‹Konting hiya› naman po.',
+    '‹Mahiya naman kayo›.',
+    '‹Gamitin nyo po ang utak› nyo.',
+    'Problema na po yan sa ‹reading comprehension nyo›.',
+    '‹Hindi po kayo marunong magbasa›.',
+    'Kung ‹marunong kayong magbilang›, makikita nyo ang kulang.',
+    '‹Matuto kayong maghintay›.',
+    '‹Mag-aral muna› kayo bago magtanong.',
+    '‹Libre naman po ang mag-Google›.',
+    '‹Tumahimik ka› na.',
+    '‹Tantanan nyo› na kami.',
+    'Pwede bang ‹tigilan nyo› na ang pag-email?',
+    '‹Wag nyo na kaming kulitin›.',
+    '‹Huwag nyo pong isisi sa amin› ang ulan.',
+    'Wag kang ‹mag-inarte› dito.',
+    '‹Huwag na kayong bumalik dito›.',
+    '‹Ilang beses ko po bang uulitin› ang presyo?',
+    '‹Limang beses na naming ipinaliwanag› ang proseso.',
+    '‹For the nth time› po, sarado kami tuwing Linggo.',
+    '‹Hanggang kailan po ba natin› pag-uusapan ito?',
+    '‹Nakakapagod na kayong› kausap.',
+    '‹Pagod na pagod na ako› sa inyo.',
+    '‹Ubos na po ang pasensya ko›.',
+    '‹Sinasayang nyo lang ang oras› ko.',
+    '‹Wala po akong panahon para› dito.',
+    '‹Hindi lang po kayo ang customer› dito.',
+    '‹Ano na naman po›?',
+    '‹Kayo na naman›.',
+    '‹Alin po doon ang hindi nyo maintindihan›?',
+    '‹Ano pa po ba ang hindi malinaw›?',
+    '‹Ano pa ba ang gusto nyong marinig›?',
+    '‹Ano po ba ang tingin nyo sa amin›?',
+    '‹Jusko›, tumawag na naman po sila.',
+    '‹Please lang po›.',
+    '‹Isang tawag pa at iba-block› ko na kayo.',
+    '‹Isa pang reklamo› at sarado na ang account.',
+    '‹Kakasuhan namin kayo›.',
+    '‹Banned ka na dito›.',
+    '‹Last warning› na po ito.',
+    '‹Hindi na namin kayo sasagutin›.',
+    '‹Hindi po ako nagbibiro›.',
+    '‹Subukan nyo lang›.',
+    '‹Tanggapin nyo yan o wala› kayong makukuha.',
+    '‹Tingnan natin kung saan ka› pupulutin.',
+    '‹Alam ko kung saan ka nakatira›.',
+    '‹Magsisisi kayo›.',
+    '‹Ipo-post ko ang mukha mo› sa page namin.',
+    '‹Wala kaming pakialam›.',
+    '‹Problema nyo na yan›.',
+    '‹Bahala kayo sa buhay› nyo.',
+    '‹Maghanap na lang kayo ng ibang› tindahan.',
+    'Tapos na po, ‹next please›!',
+    '‹Magreklamo kayo kahit› saan.',
+    '‹E di kayo› na ang mag-deliver.',
+    '‹Pangatawanan nyo po yan›.',
+    '‹Walang pumipilit› sa inyo.',
+    '‹Kayo lang po ang nahihirapan› sa form na ito.',
+    'Ang ‹lakas ng loob nyong› humingi ng refund.',
+    '‹May gana pa kayong› magalit.',
+    '‹Tapos kami pa ang masama›?',
+    '‹Bulag ka ba›?',
+    '‹Masaya na po ba kayo›?',
+    '‹Akala mo kung sino› ka.',
+    '‹Kung makautos› kayo, parang kayo ang may-ari.',
+    '‹Sino ka para› utusan ako?',
+    '‹Gusto nyo po bang i-drawing› ko pa?',
+    '‹Hindi po kami manghuhula›.',
+    '‹Hindi po ito palengke›.',
+    '‹Hiyang-hiya naman po kami› sa inyo.',
+    '‹Ang hirap nyong kausap›.',
+    '‹Kahit anong reklamo nyo›, ganun pa rin.',
+    '‹Nagsisinungaling po kayo›.',
+    '‹Tanungin nyo muna ang sarili› nyo.',
+    '‹HINDI NGA PO PWEDE, BASAHIN NYO›!',
+  ],
+  fine: [
+    'Patay na po ang baterya kaya papalitan ko ng bago bukas.',
+    'I-kill nyo po muna ang process sa Task Manager at buksan ulit.',
+    'Ang tanga ko po, maling litrato ang naipadala ko.',
+    'Nandito na po ang leche flan at dalawang kahon ng puto.',
+    'Sabi nyo po "ang bobo ng rider nyo" at naiintindihan ko ang inis.',
+    'Huwag na po kayong bumalik dito, ipapadala ko na lang sa bahay nyo.',
+    'Sorry po, ilang beses na namin kayong pinaghintay.',
+    'Nakakapagod po talaga ang maghintay, kaya inuna ko na ang papeles nyo.',
+    'Hindi po kayo makulit, tama lang na magtanong.',
+    'Hindi lang po kayo ang nakaranas nito, kaya inaayos na ng team ang app.',
+    'Kung hindi po kayo marunong mag-install, tutulungan ko kayo sa tawag.',
+    'Magbasa po tayo ng kontrata nang sabay bukas.',
+    'Ano po ang gusto nyo, aisle o window?',
+    'Naka-block po ang card dahil ninakaw, walang makakagamit nito.',
+    'Isa pang paraan po: puwede nating hatiin sa tatlong hulog.',
+    'Tingnan po natin kung gumana na ang code.',
+    'Subukan nyo lang po ulit mamayang hapon.',
+    'CONGRATS PO SA BAGONG BAHAY NYO!',
+    'Ang galing po ng apo nyo, siya pala ang nag-ayos ng router.',
+    'Nasa kulungan po ng pusa ang resibo, nakita ni Kuya Ben.',
+    'Nagkamali po ako, kasalanan ko ito at hindi sa inyo.',
+    'Kayo lang po ang nakakaalam ng PIN, huwag ibigay kahit kanino.',
+    'Salamat sa mga suki na katulad nyo.',
+    'Pagod na po siguro kayo sa biyahe, kaya hinatid ko na ang susi.',
+    'Wala pong bayad ang bagong sim.',
+  ],
+};
