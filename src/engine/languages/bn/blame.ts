@@ -29,6 +29,8 @@ export const phrases: readonly Phrase[] = [
     unless: ['(মানছি|স্বীকার)'],
   },
   { say: '@our দোষ !', weight: 'pause', unless: ['(মানছি|@no)'] },
+  { say: '(দোষ সব|সব দোষ|shob dosh) (আমাদের|আমার|amader) ?', weight: 'pause' },
+  { say: '(করা|চাওয়া|ভাবা) (বোকামি|পাগলামি)', unless: [ours] },
   { say: '(সমস্যা*|দোষ|problem) (_)? (আমাদের|amader) (না|na) (আপনার|apnar)', weight: 'pause' },
   { say: '(দোষ|dosh) (কাকে|কার|দিয়ে|দেওয়া) (দেব*|দিব*|লাভ|dib*|তার)', weight: 'pause', unless: [ours] },
   { say: '(কিবোর্ডের|চেয়ারের|keyboard er) (সামনে|মাঝখানে|samne) (বসে|যিনি|boshe)', weight: 'pause' },
@@ -71,7 +73,12 @@ export const phrases: readonly Phrase[] = [
     say: '(যদি|আগে|ঠিকমতো|jodi|age) ... (পড়তেন|দেখতেন|শুনতেন|জানাতেন|মানতেন|porten|dekhten|shunten|janaten)',
     unless: [ours],
   },
-  { say: '(পড়েন|দেখেন|শোনেন|বোঝেন|poren|dekhen|shunen) (না|na) (কেন|keno)', unless: [ours] },
+  {
+    say: '(পড়েন|দেখেন|শোনেন|বোঝেন|বুঝেন|poren|dekhen|shunen|bujhen) (না|na) (কেন|keno)',
+    weight: 'pause',
+    unless: [ours],
+  },
+  { say: 'নিজের ভুল (স্বীকার|দেখ*|মান*|ঢাক*)', weight: 'pause', unless: [ours] },
   { say: '(কেন|ক্যান|keno) ... @notDid', unless: [ours, 'জানালে'] },
   { say: 'নিজের দিকে (একবার|একটু)? (তাকা*|দেখ*)', weight: 'pause' },
   {
@@ -159,6 +166,8 @@ export const examples: Examples = {
     'আপনি ‹যদি নোটিশটা দেখতেন›, এমন হতো?',
     'মেসেজ ‹পড়েন না কেন›?',
     'আগে ‹নিজের দিকে তাকান›।',
+    'তাহলে ‹সব দোষ আমাদের›?',
+    '‹নিজের ভুল স্বীকার› করতে শিখুন।',
   ],
   fine: [
     'দোষটা একদমই আপনার না, ভুলটা আমাদের চার্টে।',

@@ -1,6 +1,6 @@
 import type { Examples, Phrase } from '../../types.ts';
 
-const innocent = '(তবু|তবে|তবুও|দুঃখিত|লজ্জিত|মাফ)';
+const innocent = '(তবু|তবে|তবুও|হলেও|দুঃখিত|লজ্জিত|মাফ)';
 
 export const phrases: readonly Phrase[] = [
   {

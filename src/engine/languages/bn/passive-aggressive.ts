@@ -15,7 +15,7 @@ export const phrases: readonly Phrase[] = [
     unless: [others, sorry],
   },
   {
-    say: '(আগের|গত|শেষ|প্রথম|গতকালের|ager) (_)? (মেইলে*|মেসেজে*|উত্তরে*|ইমেইলে*|চিঠিতে*|mail|message) (e|ei)? ... (লিখেছি*|বলেছি*|দেওয়া আছে|likhsi|likhechi*|bolechi*)',
+    say: '(আগের|গত|শেষ|প্রথম|গতকালের|ager) (_)? (মেইলে*|মেসেজে*|উত্তরে*|ইমেইলে*|চিঠিতে*|mail|message) (e|ei)? ... (লিখেছি*|বলেছি*|দেওয়া আছে|উত্তর দিয়েছি|জবাব দিয়েছি|likhsi|likhechi*|bolechi*)',
     unless: [sorry],
   },
   { say: '(যেমনটা|যেমন) (আগে|আগেই|আগেও|ওপরে) @told', unless: [others, sorry] },

@@ -11,7 +11,7 @@ export const phrases: readonly Phrase[] = [
     fix: 'আমি এখনো কোনো সমাধান পাইনি',
     unless: [but, can],
   },
-  { say: '(কিছু|কিছুই|kichu) (করার|করণীয়|korar) (নেই|নাই|থাকে না|nai|nei)', unless: [but, can] },
+  { say: '(কিছু|কিছুই|kichu) (করার|করণীয়|korar) (নেই|নাই|থাকে না|nai|nei)', unless: [but, can, '(আপনার|apnar)'] },
   { say: '(কিছু|কিছুই|kichu) (করা|বলা|kora|bola) (সম্ভব|যাবে|shombhob|jabe) (না|নয়|na)', unless: [but, can] },
   {
     say: '(আমি|আমরা|ami|amra) (কিছু|কিছুই|kichui) (করতে|korte) (পারব|পারবো|পারি|পারছি|parbo) (না|na)',
@@ -98,5 +98,6 @@ export const examples: Examples = {
     'আর কোনো চার্জ দেওয়া লাগবে না।',
     'সন্দেহের কোনো সুযোগ নেই, টাকা আজই ঢুকবে।',
     'সিদ্ধান্ত আপনার, দুটো দিনই খালি রেখেছি।',
+    'সমস্যাটা আমাদের, আপনার কিছু করার নেই, আমরা ঠিক করছি।',
   ],
 };

@@ -1,7 +1,7 @@
 /**
  * Frequent words that tell Bengali (in its script and romanised) from Assamese, Hindi and English, folded.
  * Words of address (ভাই, আপা, bhai) are left out: they stand behind names. So are romanised words that
- * English, Filipino, Indonesian or Hindi spell alike (na, ta, to, din, apna).
+ * English, Swedish, Filipino, Indonesian or Hindi spell alike (ta, to, din, den, apna).
  */
 export const functionWords: readonly string[] =
   `আমি আমার আমাকে আমারে আমরা আমাদের আমাগো আপনি আপনিই আপনার আপনারই আপনাকে আপনারে আপনারা আপনাদের তুমি তোমার
@@ -18,17 +18,21 @@ export const functionWords: readonly string[] =
   দেখবেন জানি জানে জানেন জানাবেন জানাব লেখা লিখে লিখতে লিখেছেন রাখা রাখবেন রেখেছি রেখে বসে তুলে খুলে শুনে মনে কথা কাজ টাকা দিনে হাতে
   মাস বার ঘণ্টা মিনিট সময় পুরো সোজা হইতে হইয়াছে হইবে করিয়া করিবেন যাইতেছে থাকিবে নহে উক্ত অত্র
   বললাম লিখলাম বলি শুনুন শোনেন থামেন থামুন শান্ত হোন বোধহয় হয়তো কোথাকার ধরেন সম্মানিত চূড়ান্ত নিয়ম সম্ভব চুপ চোখ মাথা পড়েন বলবেন
-  বুঝলেন na ki ta   ami amar amake amader amra apni apnar apnake apnara apnader aapni tumi tomar tomake tui toder tora eta oita oi
+  বুঝলেন বলব বলবো লিখব জানাবো কয়বার তারপর দিবেন নিবেন আইসেন সরি প্লিজ শোনার শিখে আসছেন চান চেয়েছি পারলে মানলে বাধ্য দরকার লাভ
+  আসলে বোঝেন বুঝেন শেখেন শিখুন মিথ্যা ফালতু ভদ্রতা স্বীকার পারবো কিনেন কইরা হইলে আইসা গেছিল করতেছি করতেছেন বলতেছেন পাইছেন
+  বুঝলে সামলাই আচ্ছা বলেছে এখানে ওখানে দিয়েন চেয়ে বড়ো জীবনে ফোন মেসেজ উত্তর করতেছে বোঝানো আগেও আসব দেখিনি সীমা
+  bolsilam chup matha bujhsen parbo kotha keno
+  bolbo bujhen dhoren shunen faltu somoy shomossha jala mittha na ki ami amar amake amader amra apni apnar apnake apnara apnader aapni tumi tomar tomake tui toder tora eta oita oi
   eita sheta seta keno kano kivabe kothay kobe kokhon ekhon akhon ekta ektu ekbar ekdom shob shobai onek aro abar
   ebar aj ajke ajker kal kalke theke diye niye kore korte korle korben koren korun korbo korchi korechi korsi
   korlei dile dilam dilen diben dibo dibe dicchi diyechi diyen niyen niben nite nai nei noy hobe hole hoye hoyeche
-  hoise hocche hoy chilo ache ase achen ashche ashbe ashle asche jabe jabo jay jete geche gese giye jonno moddhe
+  hoise hocche hoy chilo ache ase achen ashche ashbe ashle asche jabe jabo jete geche gese giye jonno moddhe
   shathe sathe moto kintu tobe tahole tarpor karon jodi nahole naile boshe likhe likhechi bole bolsi bolbo bolben
-  bolte bolechi lagbe lage parben paren parbo pari parchi pathano pathabo pathiye peye paben niche upore kaj
+  bolte bolechi lagbe lage parben paren parbo pari parchi pathano pathabo pathiye peye paben upore kaj
   taka notun thik bhalo valo khub beshi shudhu sudhu keu kichu kono bhul dekhen dekhun dekhe dhore porjonto
-  shomoy nijer nije nijei apnio janaben den nen rakhen thaken thakle gele gelei oder tader`.split(/\s+/u);
+  shomoy nijer nije nijei apnio janaben rakhen thaken thakle gele gelei oder tader`.split(/\s+/u);
 
-/** Openings before a name, folded; য় both as one letter and as two. */
+/** Openings before a name, folded; য় both as one letter and as two. Hi, hello and dear are the English pack's. */
 export const greetings: readonly string[] = [
   'প্রিয়',
   'প্রি\u09df',
@@ -73,10 +77,6 @@ export const greetings: readonly string[] = [
   'adab',
   'priyo',
   'prio',
-  'hello',
-  'hi',
-  'hey',
-  'dear',
   'shuvo shokal',
   'shubho shokal',
   'shuvo shondha',
@@ -147,7 +147,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   you: 'আপনি আপনিই আপনারা আপনারাই তুমি apni apnara tumi'.split(' '),
   your: 'আপনার আপনারই আপনাদের আপনাদেরই তোমার apnar apnader tomar'.split(' '),
   our: 'আমাদের আমার কোম্পানির ব্যাংকের ল্যাবের সিস্টেমের সরকারের হোটেলের ওয়াসার amader amar'.split(' '),
-  no: 'না নয় নেই নাই নি নহে na nai nei noy'.split(' '),
+  /** The second is spelt with য় as one letter, which words without a vowel sign keep. */
+  no: 'না ন\u09df নয় নেই নাই নি নহে na nai nei noy'.split(' '),
   howOften: [
     ...'কতবার কয়বার কতোবার koybar kotobar'.split(' '),
     'কত বার',
