@@ -20,11 +20,11 @@ const advises = (rule: RuleId | AdviceId) => (ADVICE_IDS as readonly string[]).i
 
 /**
  * Why a rule marks something, or what a reply lacks: one or two sentences in the language of the text, in
- * English where that is not known.
+ * English where that is not known or has none.
  */
 export function whyOf(rule: RuleId | AdviceId, language: Language | undefined): string {
   const key = `${advises(rule) ? 'advice' : 'rule'}_${rule.replaceAll('-', '_')}_why`;
-  const found = messagesIn(language ?? 'en')[key];
-  if (found === undefined) throw new Error(`There is no message "${key}" in ${language ?? 'en'}.`);
+  const found = messagesIn(language ?? 'en')[key] ?? messagesIn('en')[key];
+  if (found === undefined) throw new Error(`There is no message "${key}".`);
   return found.message;
 }

@@ -37,7 +37,9 @@ export class Progress {
     const share = this.total ? Math.min(1, bytes / this.total) : 0;
     const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
     const percent = `${Math.floor(share * 100)} %`.padStart(5);
-    this.screen.write(`\r\x1b[2K${this.total ? `${bar} ${percent}  ` : ''}${this.texts} texts`);
+    this.screen.write(
+      `\r\x1b[2K${this.total ? `${bar} ${percent}  ` : ''}${this.texts} ${this.texts === 1 ? 'text' : 'texts'}`,
+    );
     this.shown = true;
   }
 
