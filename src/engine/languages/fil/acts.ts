@@ -33,8 +33,6 @@ export const acts: LanguagePack['acts'] = {
     '@not @p (ko|namin) @p @you? @p masisisi',
     '@not (biro|madali) @p @the',
     '(karapatan|may karapatan|may dahilan) @p @u',
-    '(kahit|kung) @us @p (magagalit|nainis)',
-    '(normal|natural) @p (na|ang)? @p (mainis|magalit|mag alala|matakot)',
     '@not @p dapat @p @you',
   ],
   promise: [
@@ -77,21 +75,18 @@ export const acts: LanguagePack['acts'] = {
     '(babalitaan|babalikan|tatawagan) @p (@we|kita|kayo|ako|kami)',
     '(andito|nandito|narito) lang @p @us',
     '@if @p (may|wala|ayaw|hindi|di|bumalik) ... ... (sabihan|message|tawag|tawagan|text|reply|balikan|chat|sabihin|balitaan|hanapin)',
-    '(sisiguraduhin|titiyakin) @p @we',
   ],
   welcome: [
     '(maligayang pagdating|mabuhay|malugod naming|tuloy kayo|welcome)',
     '(first time|unang beses) @p (@your|@you|customer|order)',
     '(masaya|natutuwa) @p @us @p (na|at)? @p (nandito|andito|napili|makasama)',
     '(salamat|thank you) @p (sa|for) (pagpili|pagsali)',
-    'enjoy @p (@your|your|the|ang)',
   ],
   alternative: [
     '(imbes|sa halip|kapalit|option|instead|ibang paraan|may paraan|hulugan|installment|store credit)',
     '(kung|if) @p (gusto|mas gusto|mas madali|ayaw|you prefer) @p (@your|sa inyo)?',
     '@can @p (rin|ring|din|naman|kong|ko|namin|naming|nating|natin)',
     '(kaya|kayang) @p @we @p (ay|gawin|ibigay|ialok|i|hatiin)',
-    '(alin|ano) @p (ang)? @p (mas)? @p (gusto|okay|magaan|madali)',
     '(may|meron) @p (bakante|kapareho|kapalit|available|slot)',
   ],
   exception: [
@@ -105,7 +100,6 @@ export const acts: LanguagePack['acts'] = {
     '(libre|libreng|free|walang bayad|pambawi|regalo|bonus)',
     '(voucher|discount) @p (ang|na|sa|kayo|ka|para|@your)',
     '(dinagdagan|isinama|binigyan|bibigyan) @p (@we|@us|kita) ... (libreng|extra|voucher|discount|bonus)',
-    '(may|meron) @p (kasamang|extra)',
   ],
   trouble: [
     '(hindi|di|ayaw|wala) @p (@we|pa rin)? @p (dumarating|dumating|dumadating|natanggap|natatanggap|receive|pumapasok|pumasok|gumagana|gumana|mag on|bumukas|ma open|mabuksan|maka*|sumasagot|sumagot|nagrereply|naaayos|naayos|nakuha|refund)',
@@ -123,7 +117,6 @@ export const acts: LanguagePack['acts'] = {
     '(pwede|puwede|may|meron|available|kaya|libre) @p (bang|kaya)',
     '(tanong|itatanong|magtatanong) @p (ko|lang|sana|kung|about)',
     '(gusto|nais) @p (ko|kong) @p (malaman|itanong|magtanong)',
-    '(pahingi|pa check) ',
     'any (updates|balita)',
   ],
 };

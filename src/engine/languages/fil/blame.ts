@@ -73,6 +73,11 @@ export const phrases: readonly Phrase[] = [
     'huwag|wag|@not',
   ),
 
+  pause(
+    '(sa @toyou @p ang @p (mali|problema|pagkukulang)|pagmamadali @your)',
+    '(namin|amin @p ang|@sorry|kung|baka)',
+  ),
+
   // You did, you did not.
   say(
     '(@you @p (ang|mismo|mismong|mismo ang|rin ang) @p (nagbigay|naglagay|nag type|nag encode|pumili|pumindot|nag click|nag off|nag cancel|nagbukas|pumirma|nag approve|nagsabi|nakaiwan|gumawa)|@you mismo (nag*|ang nag*))',
@@ -111,7 +116,7 @@ export const phrases: readonly Phrase[] = [
   pause('(dinedma|binalewala|niloko) @p @your', '@not|kung|baka|@sorry'),
   pause('((tinamad|nagpabaya|burara) @p @you)', 'hindi|@sorry'),
   say('(ano|anong) @p (bang|ba) @p ang? ginagawa @your', '((bago|nung|noong|habang) lumabas|error)'),
-  pause('paano @p @u @p (nakakalimot|nakalimot|nakalimutan|nakaligtaan|nawala|nasira|nagkamali)'),
+  pause('paano @p @u @p (nakakalimot|nakalimot|nakalimutan|nakaligtaan|nawala|nasira|nagkamali|nagawang)'),
   say(
     '(baka|siguro) @p (@not|nakaligtaan|nakalimutan) @p @your @p (lang|basahin|napansin|nabasa|nakita|tiningnan|i check)',
     '(namin|ko|@sorry|kung)',
@@ -157,6 +162,8 @@ export const examples: Examples = {
     '‹Malamang may pinindot kayo›.',
     '‹Kung babasahin lang sana› ang email.',
     '‹Hindi kasi kayo nakinig›.',
+    '‹Sa inyo po ang mali›.',
+    '‹Paano nyo po nagawang› magkamali?',
   ],
   fine: [
     'Hindi nyo po kasalanan, malabo talaga ang label namin.',
@@ -172,5 +179,7 @@ export const examples: Examples = {
     'Basahin nyo po muna at tawagan ako kung may tanong.',
     'Sino po ang tatanggap ng kahon sa Martes?',
     'Kung nakalimutan nyo po ang password, pindutin ang link na ito.',
+    'Nasa inyo po ang desisyon, susuportahan namin kahit alin.',
+    'Sa side namin po ang problema, may sirang server.',
   ],
 };

@@ -6,12 +6,12 @@ const sorry = 'pasensya na po sa abala';
 export const phrases: readonly Phrase[] = [
   // We are sorry for any inconvenience.
   {
-    say: '(taos puso)? @p (kaming|kami @p ay|kami)? @p (taos pusong)? humihingi @p @us? @p ng? (taos pusong)? (paumanhin|pasensya|pang unawa) @p (sa|para sa) (anumang|ano mang|naging|lahat ng|abala|abalang) ... (abala|abalang|aberya|perwisyo)? ... (naidulot|idinulot|dulot)? (nito|niyan)? (sa inyo)?',
+    say: '(taos puso)? @p (kami @p ay|kami)? @p (taos pusong)? humihingi @p @us? @p ng? (taos pusong)? (paumanhin|pasensya|pang unawa) @p (sa|para sa) (anumang|lahat ng|abala) ... (abala|aberya|perwisyo)? ... (naidulot|idinulot|dulot)? (nito|niyan)? (sa inyo)?',
     fix: sorry,
     unless: ['(dahil|nang|noong|nung)'],
   },
   {
-    say: '(pasens*|paumanhin|sorry) @p (sa|for) (anumang|any|ano mang) (abala|abalang|inconvenience|aberya|hindi|di) @p (naidulot|idinulot|dulot|na)? ... (nito|sa inyo)?',
+    say: '(pasens*|paumanhin|sorry) @p (sa|for) (anumang|any) (abala|inconvenience|aberya|hindi|di) @p (naidulot|idinulot|dulot|na)? ... (nito|sa inyo)?',
     fix: sorry,
   },
   {
@@ -32,7 +32,7 @@ export const phrases: readonly Phrase[] = [
     '(pinahahalagahan|pinapahalagahan|we value) @p @we? @p ang? (inyong|your|bawat|all) (feedback|opinyon|tiwala|time|patience|suporta|oras|loyalty|business|pagtitiwala|understanding|customer*)',
   ),
   say(
-    '(maraming|taos puso|taos pusong|lubos)? @p (salamat|nagpapasalamat|pasasalamat) @p (kami|namin)? @p (sa|ang) (inyong|pagpili|pagtitiwala|patuloy|walang) @p (patuloy|walang|sawang|na)? (na|sawang)? (pagtangkilik|pagtitiwala|suporta|tiwala|sa amin|pang unawa|pag unawa|pasensya|feedback|pagiging bahagi|pagpili)',
+    '(maraming|taos puso|lubos)? @p (salamat) @p (kami|namin)? @p (sa|ang) (inyong|pagpili|pagtitiwala|patuloy|walang) @p (patuloy|walang|sawang|na)? (na|sawang)? (pagtangkilik|pagtitiwala|suporta|tiwala|sa amin|pang unawa|pag unawa|pasensya|feedback|pagiging bahagi|pagpili)',
     '(habang|kagabi|litrato|dahil|nang)',
   ),
   say(
@@ -50,12 +50,10 @@ export const phrases: readonly Phrase[] = [
   ),
   { say: 'rest assured @p (na|that)?', fix: 'asahan nyo pong' },
   say('(ginagawa|gagawin) @p namin @p ang? lahat ng aming? (makakaya|paraan|aming)', '(tubig)'),
-  say(
-    '(kami @p ay|kami) @p (patuloy|laging|palaging|nagsusumikap) @p (nagsisikap|nagsusumikap|handang|narito|na magbigay|upang) ...',
-  ),
+  say('(kami @p ay|kami) @p (patuloy|laging|palaging) @p (nagsisikap|handang|narito|na magbigay|upang) ...'),
   say('(patuloy|lalo pa) @p (naming|na) (pagbubutihin|mapagbuti) ... serbisyo?'),
   say(
-    '(naipasa|nakarating|naiparating|na endorse|will endorse|ipapasa) @p (na|namin|ko|this)? ... (sa|to) the? (concerned|kinauukulan|kinauukulang|appropriate|proper|tamang) (team|department|departamento|tanggapan)?',
+    '(naipasa|nakarating|naiparating|na endorse|will endorse|ipapasa) @p (na|namin|ko|this)? ... (sa|to) the? (concerned|kinauukulan|tamang) (team|department|departamento|tanggapan)?',
   ),
   say(
     '(kindly|please) (expect|wait|await) ... (email|response|reply|update|within|feedback|working|hours)',
@@ -80,7 +78,7 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
-    '‹Humihingi po kami ng paumanhin sa anumang abalang naidulot nito›.',
+    '‹Humihingi po kami ng paumanhin sa anumang› abalang naidulot nito.',
     '‹Pasensya na po sa anumang abala›.',
     '‹We apologize for the inconvenience› po.',
     '‹Your concern is important to us› po.',

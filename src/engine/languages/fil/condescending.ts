@@ -21,7 +21,7 @@ export const phrases: readonly Phrase[] = [
 
   // Even a child knows.
   pause(
-    '((kahit|maging|mismong) @p (ang|yung|sinong|mga|isang)? @p mga? @child ... ... @gets|kahit bata na?)',
+    '((kahit|maging|mismong) @p (ang|yung|sinong|mga|isang)? @p mga? @child ... ... @gets)',
     '(pwede|puwede|ligtas)',
   ),
   pause(
@@ -56,7 +56,7 @@ export const phrases: readonly Phrase[] = [
     '(kami|namin|ko|ako)',
   ),
   pause(
-    '((kung|pati|simpleng) @p (yan|yun|iyan|ito|to|pati) @p (lang|ay|nga)? @p ay? @p (@not|mahirap|hirap)|@not @p @your? @p (pa rin|man lang|ba) @p alam|@not @p @your @p alam @p (ang|yung|kung ano) @p (pagkakaiba|ibig sabihin|basic)|nahirapan pa @you)',
+    '((kung|pati|simpleng) @p (yan|yun|iyan|ito|to|pati) @p (lang|ay|nga)? @p ay? @p (@not|mahirap|hirap)|@not @p @your? @p (pa rin|man lang|ba) @p alam|@not @p @your @p alam @p (ang|yung|kung ano) @p (pagkakaiba|ibig sabihin|basic)|nahirapan pa @you|simpleng _ lang @p @not)',
     '@help',
     '(kung|baka) @p @not @p @your @p alam',
     '(okay lang|nakakalito)',
@@ -122,5 +122,7 @@ export const examples: Examples = {
     'Kalma lang tayo, ako rin kinakabahan!',
     'Siyempre po pwede, bukas kami hanggang alas-otso.',
     'Sa susunod po tawagan nyo ako agad, libre ang hatid.',
+    'Kahit bata po ay kailangan ng ticket.',
+    'Naiintindihan nyo po ba ang Ilocano, may agent kaming marunong.',
   ],
 };

@@ -2,11 +2,11 @@ import type { Examples, Phrase } from '../../types.ts';
 
 const fix = 'Hi {name}';
 const PERSON =
-  '(customer|customers|kliyente|client|clients|suki|guest|guests|bisita|miyembro|member|members|subscriber|subscribers|applicant|aplikante|depositor|policyholder|passenger|pasahero|resident|residente|student|estudyante|parent|magulang|mamimili|gumagamit|user|buyer|seller|shopper|cardholder|account holder|kasapi|mamamayan|pasyente|patient|borrower|taxpayer|traveler|partner)';
+  '(customer|customers|kliyente|client|clients|suki|guest|guests|miyembro|member|members|subscriber|subscribers|applicant|aplikante|depositor|policyholder|passenger|pasahero|resident|residente|student|estudyante|parent|magulang|buyer|seller|shopper|kasapi|pasyente|patient|partner)';
 
 export const phrases: readonly Phrase[] = [
   {
-    say: `^ (hi|hello|dear|hey|good (day|morning|afternoon|evening)|magandang (araw|umaga|hapon|gabi)) (po)? (sa)? (aming|our|mga|ating)? (mahal|minamahal|butihing|giliw)? (na|naming|nating)? (valued|esteemed|loyal|dear)? ${PERSON} (, |$|!|po)`,
+    say: `^ (hi|hello|dear|hey|good (day|morning|afternoon|evening)|magandang (araw|umaga|hapon|gabi)) (po)? (sa)? (aming|our|mga|ating)? (mahal|minamahal)? (na|naming|nating)? (valued|esteemed|loyal|dear)? ${PERSON} (, |$|!|po)`,
     fix,
   },
   {
@@ -15,12 +15,12 @@ export const phrases: readonly Phrase[] = [
   },
   { say: "^ (ma'am|maam|mam|sir|madam) (or|o|at)? (sir|ma'am|maam|mam|madam) (po)? (, |$)", fix },
   {
-    say: `^ (mga)? (mahal|minamahal|giliw|butihin|butihing) (na|naming|nating|kong) (mga)? (${PERSON}|ginoo|ginang|binibini|kababayan|kaibigan) (at|o|or)? (ginoo|ginang|binibini)?`,
+    say: `^ (mga)? (mahal|minamahal) (na|naming|nating|kong) (mga)? (${PERSON}|ginoo|ginang|binibini|kababayan|kaibigan) (at|o|or)? (ginoo|ginang|binibini)?`,
     fix,
   },
   { say: '^ (ginoo|ginang|binibini) (at|o|or)? (ginang|ginoo|binibini) (, |$)', fix },
-  { say: '^ (para)? sa (kinauukulan|sinumang kinauukulan|mga kinauukulan|lahat ng kinauukulan) (, |$)', fix },
-  { say: '^ to (whom|whomever) it may concern', fix },
+  { say: '^ (para)? sa (kinauukulan|sinumang kinauukulan) (, |$)', fix },
+  { say: '^ to (whom) it may concern', fix },
   { say: `^ (valued|esteemed|loyal) ${PERSON}`, fix },
   { say: '^ (hi|hello|mabuhay|hey) ,? ka (_) (, |$|!)', fix, unless: ['ka (na|lang|ba|pa|rin)'] },
 ];

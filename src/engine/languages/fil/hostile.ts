@@ -13,7 +13,7 @@ export const phrases: readonly Phrase[] = [
   say(
     '@dim',
     '(ang|ako|akong) @p (ang|na|parang|naging)? @dim',
-    '@dim @p (ko|namin|kami|ako|akong|kaming)',
+    '@dim _? @p (ko|namin|kami|ako|akong|kaming)',
     '(tawag*|tinawag*|sinabih*|tinatawag*|karapatan*|aso|idiot) ... ... @dim',
     '@dim ... (aso|proof|nga)',
   ),
@@ -36,7 +36,6 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '(ang|napaka|sobrang) @p (cheap|demanding|entitled|toxic|oa|epal|arte|kulit|yabang|sungit|tigas|sama|bobo|bastos|daming (arte|alam|dada|reklamo)) @p (@your|@you|ng (ulo|ugali|kukote|utak|mukha) @your)',
-    '@we',
     'alam (na|sa|ko)',
     '@the (panahon|ulan)',
   ),
@@ -48,7 +47,7 @@ export const phrases: readonly Phrase[] = [
   say('(main character|skill issue)'),
   say(
     '(mga|taong|sa|ng|tao|customer|kliyente) _? (katulad|kagaya|gaya|tulad) @p @your',
-    '(salamat|ingat|swerte|masaya|proud|kailangan|love|para)',
+    '(salamat|ingat|swerte|masaya|proud|kailangan|love|para|bumub*|gumag*|lumal*)',
     '@your @p (nabanggit|sinabi)',
   ),
 
@@ -60,12 +59,9 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '(gamitin|gumamit|gumana|buksan|ginagamit) @p @u? @p (ang|yung|ng)? mga? @p @sense',
-    '(salamin|gamot|doktor)',
+    '(salamin|gamot|doktor|@sense ng)',
   ),
-  say(
-    '((nasa|problema sa|mahina ang) ... (reading comprehension|comprehension|pag intindi @your)|reading comprehension (@e|mo|nyo|ninyo|problem|check|is)|seek help)',
-    '(doktor|exam|@sorry|ingat)',
-  ),
+  say('(reading comprehension|seek help)', '(doktor|exam|@sorry|ingat)'),
   say(
     '(@not @p (@you|ba)? @p marunong @p _|@not @p @u? @p (nakakabasa|makaintindi|nakakaintindi|umiintindi)|(kung|sana) marunong @p @you|marunong @p @you @p (magbasa|umintindi|makinig|magbilang|sumunod|maghintay|gumamit)|matuto @p (@you|munang|tayo|tayong) @p (mag*|sumunod|makinig|umintindi|munang))',
     '@help',
@@ -76,9 +72,8 @@ export const phrases: readonly Phrase[] = [
     '(mag (ipon|aral) muna|balik @p @you @p (sa (kinder|grade|school|tutorial)|pag marunong|pag may kasama))',
     '(exam|board|scholar*|goodluck|good luck)',
   ),
-  say('@you (ang|lang ang) @p @not @p (maka gets|gets|makaintindi|nakakaintindi|marunong|sumusunod)'),
   say(
-    '(libre|uso) @p (ang|pong|bang)? @p (google|magbasa|mag google|mag isip|gumamit|umintindi|magtanong|maghintay)',
+    '(libre|uso) @p (ang|pong|bang)? @p (google|magbasa|mag google|mag isip|gumamit|umintindi)',
     '(pwede|huwag @p mahiya)',
   ),
 
@@ -155,7 +150,7 @@ export const phrases: readonly Phrase[] = [
     '(paki|sabihin|sabihan|send|para)',
   ),
   say(
-    '(ano pa @p ang? @p gusto @p @your @p (marinig|mangyari|gawin)|ano @p ang? @p (tingin|akala|palagay) @p @your @p sa? (amin|samin|sakin|akin|kami|namin)|(ano|anong) pang? klaseng (tao|customer|kliyente|ina|magulang|tagalog))',
+    '(ano pa @p ang? @p gusto @p @your @p (marinig|mangyari|gawin)|(ano|anong) @p ang? @p (tingin|akala|palagay) @p @your @p sa? (amin|samin|sakin|akin|kami|namin)|(ano|anong) pang? klaseng (tao|customer|kliyente|ina|magulang|tagalog))',
   ),
   say('anong? @p gusto @p @your @p , ... ... $ ?', '(o|or|at|po bang)'),
   say('(uulit ulitin|inuulit ko (na naman|na nga))'),
@@ -178,7 +173,7 @@ export const phrases: readonly Phrase[] = [
     '(nawala|ninakaw|na scam|nanakaw|scammer|ligtas|proteksyon|na hack|gusto nyo|@not @p (@you|@your|@we)? @p @threat)',
   ),
   say(
-    '((blocked|banned|blacklisted|ban|bawal) @p @you @p (na|sa|pagkatapos|dito|forever|$)|forever @p (ka|kayo|kang)? @p (ban*|block*)|(final|last|huling) (warning|babala|chance)|huling (beses|pagkakataon) (ko|na|nang|mo|nyo) ... (sasabihin|sasagutin|magpa*))',
+    '((blocked|banned|blacklisted|ban|bawal) @p @you @p (na|sa|pagkatapos|dito|forever|$)|(final|last|huling) (warning|babala|chance)|huling (beses|pagkakataon) (ko|na|nang|mo|nyo) ... (sasabihin|sasagutin|magpa*))',
     '(@not|@sorry|na unban|sale|discount)',
   ),
   say(
@@ -194,17 +189,13 @@ export const phrases: readonly Phrase[] = [
     '(pwede|puwede|kung gusto|pumili|maaari)',
   ),
   say(
-    '((tingnan|tignan) (natin|ko) kung? @p (sino*|saan @you|makaka*|may mas mura|mainit|kaya mo|makatulog)|(alam|kilala) @p @we @p kung? (saan|san|kung saan) @p @you @p (nakatira|nagtatrabaho)|(pagsisisihan|magsisisi) @p @u|mag isip isip @p (@you|muna))',
+    '((tingnan|tignan) (natin|ko) kung? @p (sino*|saan @you|makaka*|may mas mura|mainit|kaya mo|makatulog)|(alam|kilala) @p @we @p kung? (saan|san|kung saan) @p @you @p (nakatira|nagtatrabaho)|(pagsisihan|pagsisisihan|magsisisi) @p @u|ingat @p @you sa (sinasabi|pananalita|bibig)|report @p kita|mag isip isip @p (@you|muna))',
     '@not @p @you? @p (magsisisi|pagsisisihan)',
     '(pwede|deliver|hatid|gumana)',
   ),
   say(
     '((ipo post|ipopost|ipo|i post|ipopost|ilalabas) @p @we @p ang? @p mga? (mukha|pangalan|litrato|address|picture|gamit) @your|@you @p ang (ipapakulong|ipapasok|mapapahiya|magsisisi))',
     '@sorry|ligtas|@help',
-  ),
-  say(
-    '(limang|sampung|10|5|isang) (minuto|minutes|oras) @p (para umalis|, simula)',
-    '(maaabala|mag alala|maghihintay|bayad)',
   ),
   say(
     '@if @not @p (@you|@your|ka) ... ... (titigil|tumigil|tumahimik|binura|umalis|aalis) ...',
@@ -218,7 +209,7 @@ export const phrases: readonly Phrase[] = [
   say(
     '((pakialam|paki|pake) @we|wala @p @us @p (pake|pakialam|paki)|@not @p @we @p problema|problema @your na @p (yan|yon|yun|iyan|$))',
     '(sige|tutulungan|@sorry)',
-    'hindi @we @p problema (ang|kung) (mag*|gawin)',
+    '@not @p @we @p problema (ang|kung)',
   ),
   say(
     '(bahala @p @you @p (sa buhay|dyan|diyan|maghanap|$)|^ (mamili|bahala) @p @you $|(maghanap|humanap) @p @you @p (na lang)? @p ng (iba|ibang)|lumipat @p @you @p (kung|sa (iba|ibang)|doon|dun))',
@@ -240,22 +231,22 @@ export const phrases: readonly Phrase[] = [
     '(pero|kaya @p tutulungan)',
   ),
   say(
-    '(@not @p @you? @we @p (kayo|ka|kita|kayong|kang)? @p (pinilit|namimiss)|baka @p @not @p (para sa|bagay sa) @toyou @p (ang|yung|dito))',
+    '(@not @p @you? @we @p (kayo|ka|kita|kayong|kang)? @p (pinilit|namimiss|kailangan (bilang|dito|$))|baka @p @not @p (para sa|bagay sa) @toyou @p (ang|yung|dito))',
     'doktor|allergy|size|sukat',
   ),
   say(
-    '@you lang @p @the @p (nag*|nahihirapan|nakakita|hindi|galit|ganyan|may|makulit|demanding|reklamo)',
-    '(pwede|maaari|nakakaalam|pin|otp|password|may (hawak|susi))',
+    '@you lang @p @the @p (nag*|nahihirapan|customer|nakakita|hindi|galit|ganyan|may|makulit|demanding|reklamo)',
+    '(pwede|maaari|nakakaalam|pin|otp|password|may (hawak|susi|access))',
     '@not lang',
     'nag iisang',
   ),
   say(
     '((kapal|lakas) @p ng (loob|apog) @p (@your|mag*|ng|pa)|may gana @p (ka|kayo|kang|kayong|pang|pa)|@you pa @p ang? @p (may gana|galit|nagagalit|ang galit)|(nagagalit|nagrereklamo|nagtataka|demanding) pa @p @you)',
-    '(hanga|bilib|naiintindihan|hindi @p @you)',
+    '((hanga|bilib) ... loob|naiintindihan|hindi @p @you)',
   ),
   say(
     '(tapos @p (ako|kami|kaming|sa amin|samin|akong) @p @the? @p (masama|mali|may (sala|kasalanan|mali)|kin*|sin*|sis*|in*|min*|pag*|nagkulang|magbabayad)|@us pa @p ang? @p (may (sala|kasalanan|mali)|masama|mali|nagkulang|sinis*|sis*|inaway|inaaway|minumura|bastos)|tapos ngayon? @p (sasabihan|sasabihin|sinasabi|sisisihin|gusto|nagrereklamo|nagtataka|ngayon) @p @u)',
-    '(tama @p ba|(ni|i) click|pindutin|(gusto|ngayon) @u @p (i|mag))',
+    '(tama @p ba|(ni|i) click|pindutin|(gusto|ngayon) @u @p (i|mag)|gusto @u (rin|din))',
   ),
   say(
     '((bulag|bingi|lasing|adik|baliw|seryoso) @p (ka|kayo|ba kayo) ... $ ?|(masaya|happy|kuntento|okay|ok) @p na @p @you|(masaya|happy|kuntento) @you @p na|nakakatawa @p (ka|kayo|no|di ba)|akala @your @p (ba|bang|kung sino|ikaw|di @we|hindi @we)|kala mo kung sino*|baka @p akala @your ... $ ?)',
@@ -263,24 +254,36 @@ export const phrases: readonly Phrase[] = [
     'masaya @p @us',
   ),
   say(
-    '(kung (maka|makapag)? @p (makaasta|makautos|makatawag|makapag (demand|reklamo|utos|inarte|mura))|makautos (ka|kayo|akala)|sino @p @you @p (para|sa tingin))',
+    '(kung (maka|makapag)? @p (makaasta|makautos|makatawag|makapagsalita|makapag (demand|reklamo|utos|inarte|mura))|makautos (ka|kayo|akala)|@you @p maka (demand|reklamo|utos|asta)|sino @p @you @p (para|sa tingin))',
     'numero|pera|wifi',
   ),
+
+  say(
+    '(mahina @p ang @p (utak|ulo|kukote|intindi|comprehension)|kailan pa @p @you (naging|natuto)|tama na @p (ang|yang) (drama|dahilan|palusot|kaka*|satsat)|ano pa (po|ba)? bang gusto @your $|ewan ko @p (sa @toyou|ba)|bahala na @you (kung|dyan|diyan)|hindi yung (puro|dami|ang dami|tanong|basta|reklamo|kung ano)|lubayan @p @your|hindi lahat ng gusto @your|pasalamat @p @you|malinaw pa sa sikat|you get what you pay)',
+    '(order|idagdag|@help)',
+  ),
+  say(
+    '(may (mata|utak|tenga|kamay) naman @p @you|parang awa @your|(dami|daming|puro) @p @u @p (satsat|dada|arte|reklamo|alam|drama|dahilan|angal)|mas (marunong|magaling|matalino) pa @p @you|wala @p @you @p ibang (ginawa|ginagawa|alam) kundi|mag (google|research) @p @you|sa susunod na (magmura|sumigaw|mangulit|manigaw|magreklamo) @you|ano ba talaga @p (ang)? problema @your|nasa edad na @p @you|@us pa @p ngayon @p ang @crook)',
+    '(salamat|haha*|@sorry)',
+  ),
+  say('@not pa (rin|din) @p @your @p (magets|gets|masundan|masagutan|maintindihan)', '@help', '(@sorry|@us)'),
+  say('@not @p @your @p (masagutan|magawa (nang tama|$))', '@help', '(kung|baka|@sorry|@us)'),
+  say('@not @p @you @p (nagbabasa|nakikinig|nag iisip)', '(kung|nag iisa)'),
+  say('@not na @p @us @p (tumatanggap|tatanggap) ... @toyou', '(pero|dahil|kasi)'),
 
   // Mockery.
   say(
     '(gusto|kailangan|kelangan|hanap) @p @your? ... ... @mock ...',
-    '(design|libre|sunog|emergency|order|meron)',
+    '(design|libre|sunog|emergency|order|meron|@not @p kailangan)',
   ),
   say(
     '@not @p (ako|kami|naman ako) @p (mga|ang|isang)? @p @role @p @your?',
     '(pwede|doktor|kaya @p (tatawag*|hihingi*))',
   ),
-  say('@not @p (ito|to|yan|yun|kami)? @p isang? @thing', '(kasama|covered|available|sakop|kailangan)'),
-  say('galing @p @your @p mag? (joke|magpalusot)', '(nanalo|namin|order)', '(approved|pasado)'),
+  say('@not @p (ito|to|yan|yun|kami)? @p isang? @thing', '(kasama|covered|available|sakop|kailangan|bata)'),
   say(
-    '(hiyang hiya naman @p @us|kawawa naman @p @you|para @you (aso|bata)|reyna @p (ka|kayo|ba|ng)|(mahal na reyna|your majesty))',
-    '((hayop|aso|pusa) (nyo|mo)|@sorry|size)',
+    '(hiyang hiya naman @p @us|kawawa naman @p @you|para @you (aso|asong|bata|batang|sirang)|reyna @p (ka|kayo|ba|ng)|(mahal na reyna|your majesty))',
+    '((hayop|aso|pusa) (nyo|mo)|@sorry|size|excited|haha*)',
   ),
   say(
     '(ang? hirap @p @your? @p (kausap|kausapin|turuan|umintindi|makaintindi)|@you @p sakit (sa|ng) (ulo|ng)|(nagpapainit|umiinit) ... ng? ulo|(sa|yang) ugali @your)',
@@ -288,7 +291,7 @@ export const phrases: readonly Phrase[] = [
   ),
   // Lies, excuses, contempt in formal words.
   say(
-    '((nagsisinungaling|nagsinungaling|nanloloko|gumagawa lang? @you? ng kuwento|gumagawa lang? @you? ng kwento) @p @you|(imbento|palusot|drama) @p @your @p (lang|yan|na|$|naman)|(lahat|araw araw|puro) ... ... (ganyan ang|yan ang|ganyang|yang|may ganyang) (linya|sinasabi|drama|dahilan|palusot|kuwento|kwento))',
+    '((nagsisinungaling|nagsinungaling|nanloloko|gumagawa lang? @you? ng kuwento|gumagawa lang? @you? ng kwento) @p @you|(imbento|gawa gawa|palusot|drama) @p @your @p (lang|yan|na|$|naman)|(lahat|araw araw|puro) ... ... (ganyan ang|yan ang|ganyang|yang|may ganyang) (linya|sinasabi|drama|dahilan|palusot|kuwento|kwento))',
     '@not @p @you',
     '(kami|k drama)',
   ),
@@ -329,7 +332,7 @@ export const examples: Examples = {
     '‹Konting hiya› naman po.',
     '‹Mahiya naman kayo›.',
     '‹Gamitin nyo po ang utak› nyo.',
-    'Problema na po yan sa ‹reading comprehension nyo›.',
+    'Problema na po yan sa ‹reading comprehension› nyo.',
     '‹Hindi po kayo marunong magbasa›.',
     'Kung ‹marunong kayong magbilang›, makikita nyo ang kulang.',
     '‹Matuto kayong maghintay›.',
@@ -400,6 +403,22 @@ export const examples: Examples = {
     '‹Nagsisinungaling po kayo›.',
     '‹Tanungin nyo muna ang sarili› nyo.',
     '‹HINDI NGA PO PWEDE, BASAHIN NYO›!',
+    'Sir, ‹ang kulit nyo› po.',
+    '‹Kahit umiyak pa kayo›, sarado na.',
+    '‹Mahina po ba ang utak› nyo?',
+    '‹Kailan pa po kayo naging› eksperto?',
+    '‹Tama na ang drama›.',
+    '‹Ewan ko sa inyo›.',
+    '‹May mata naman po kayo›.',
+    '‹Parang awa nyo› na.',
+    '‹Pasalamat kayo› may refund pa.',
+    '‹Puro kayo reklamo›.',
+    '‹Hindi kayo nagbabasa›.',
+    '‹Hindi pa rin nyo magets›.',
+    '‹Hindi lahat ng gusto nyo› masusunod.',
+    '‹Kung makapagsalita› kayo, parang kayo ang boss.',
+    '‹Kami pa ngayon ang sinungaling›.',
+    'Mag-‹ingat ka sa sinasabi› mo.',
   ],
   fine: [
     'Patay na po ang baterya kaya papalitan ko ng bago bukas.',
@@ -427,5 +446,17 @@ export const examples: Examples = {
     'Salamat sa mga suki na katulad nyo.',
     'Pagod na po siguro kayo sa biyahe, kaya hinatid ko na ang susi.',
     'Wala pong bayad ang bagong sim.',
+    'Kung hindi nyo pa rin makuha ang code, tatawagan ko kayo.',
+    'Ang kulit po ng apo nyo sa video, ang cute!',
+    'Wala pong hiya-hiya rito, itanong nyo lang lahat.',
+    'Hindi po kami bangko kaya hindi namin hihingin ang PIN nyo.',
+    'May aso po ba sa bahay, para makapag-ingat ang rider?',
+    'Tigilan nyo po muna ang pag-inom ng gamot hanggang makausap ang doktor.',
+    'Jusko, sorry po talaga, nabasa ng ulan ang kahon.',
+    'Kayo lang po ang may access sa account na ito.',
+    'Tapos gusto nyo rin po bang palitan ang gulong?',
+    'Ano pa po ang gusto nyong idagdag sa order?',
+    'Iba-block ko po muna ang card nyo habang iniimbestigahan, para safe ang pera nyo.',
+    'Alam ko po kung saan ang bahay nyo, dumaan na kami roon noong Marso.',
   ],
 };

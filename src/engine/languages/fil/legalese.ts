@@ -4,7 +4,7 @@ import { say } from './words.ts';
 export const phrases: readonly Phrase[] = [
   { say: 'alinsunod sa', fix: 'ayon sa' },
   say(
-    '(ang|mga|sa|ng) (naturang|nasabing|nabanggit na) (aplikante|transaksyon|transaksiyon|account|singil|panahon|kasunduan|kahilingan|subscriber|usapin|petsa|probisyon|serbisyo|dokumento|halaga|pagkakakilanlan|tao|issuance|kliyente|kontrata)',
+    '(ang|mga|sa|ng) (naturang|nasabing|nabanggit na) (aplikante|transaksyon|transaksiyon|account|singil|panahon|kasunduan|subscriber|usapin|serbisyo|dokumento|tao|kliyente|kontrata)',
   ),
   {
     say: '(ipinababatid|ipabatid|ipinaaabot) @p (@we|ng (nakalagda|tanggapang*))? @p (sa inyo|kayo)? @p na',
@@ -14,7 +14,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(hinggil|ukol) sa', fix: 'tungkol sa' },
   { say: 'mangyaring (magsumite|isumite) @p ng?', fix: 'pakipasa po ang' },
   say(
-    '(nakalagda sa ibaba|nakalagdang (opisyal|panig)|ng nakalagda|ang nakalagda|nakaseguro|ikatlong panig|anumang lunas|di tuwiran|ipawalang sala|pagkiling|pagtalikod|pagsuko ng anumang|pag amin o|nakapaloob dito|magkakabisa|salungat na pahayag|sinusugan|hurisdiksiyon|walang bisa|mananatiling may bisa|may bisa ang|sinumpaang salaysay|sertipikadong tunay|wastong hukuman|masusing pag aaral ng)',
+    '(nakalagda sa ibaba|nakalagdang (opisyal|panig)|ng nakalagda|ang nakalagda|nakaseguro|ikatlong panig|ipawalang sala|pagkiling|pagsuko ng anumang|magkakabisa|hurisdiksiyon|walang bisa|mananatiling may bisa|may bisa ang|sinumpaang salaysay|sertipikadong tunay|wastong hukuman|masusing pag aaral ng)',
   ),
   {
     say: '(itinatadhana|itinatakda|itinakda) ng (batas|seksyon|kagawaran|kasunduan|umiiral|memorandum|kontrata)',
@@ -32,7 +32,7 @@ export const phrases: readonly Phrase[] = [
   say(
     '(inaatasang|tumalima|pagtalima|karampatang|kaukulang|kinauukulang|napapailalim|sumasailalim|isasangguni|isinangguni|para sa inyong? kabatiran) ...',
   ),
-  say('(ituturing|itinuturing) na (awtorisado|abandonado|pagsuko|kusang loob|pagtanggap)'),
+  say('(ituturing|itinuturing) na (pagsuko|kusang loob|pagtanggap)'),
   { say: 'kabilang ngunit hindi limitado sa', fix: 'tulad ng' },
   { say: 'sa o bago ang takdang petsa', fix: 'hanggang sa huling araw' },
   { say: 'pursuant to', fix: 'ayon sa' },

@@ -3,7 +3,7 @@ import { pause, say } from './words.ts';
 
 const recap = 'bilang recap po';
 const WHEN =
-  '(@e|kahapon|kanina|kaninang umaga|kagabi|noong (lunes|martes|miyerkoles|miyerkules|huwebes|biyernes|sabado|linggo|isang araw|isang linggo)|nung (lunes|martes|miyerkoles|huwebes|biyernes|sabado|linggo|isang araw)|(last|on) (monday|thursday|friday|week)|(in|sa|on|from) (my|our|previous|last|naunang|huling|email|message|chat|reply|aming) ... (email|emails|message|messages|chat|reply|mensahe|sagot|usapan|tawag)? @p @we?)';
+  '(@e|kahapon|kanina|kagabi|(noong|nung) _|last (monday|friday|week)|(in|sa|on|from) ... (email|emails|message|chat|reply|usapan|tawag|call) @p @we?)';
 const SAID =
   '(mentioned|stated|explained|discussed|advised|said|told|nabanggit|sinabi|naipaliwanag|ipinaliwanag|nasabi|na explain|na mention|ipinaalala|ina update|sinasabi|ipinapaliwanag)';
 
@@ -26,10 +26,7 @@ export const phrases: readonly Phrase[] = [
     '(kay|kanila|kanya|@sorry|pero hindi ko naisulat)',
   ),
   say('((sinabi|nasabi|nabanggit|sabi) na @p (@we|nang)|nasabi na nga)', '(kay|@sorry|manager|team)'),
-  say(
-    '((uulitin|inuulit|ulitin) @p @we @p (ha|ulit|ang|,|na|$)|uulitin)',
-    '(@sorry|order|test|proseso|gusto)',
-  ),
+  say('((uulitin|inuulit|ulitin) @p @we @p (ha|ulit|,|na|$)|uulitin $)', '(@sorry|order|test|proseso|gusto)'),
   say('(i (already|just) (told|said|explained|mentioned|sent)|like i said)', '(manager|team|courier)'),
   say(
     '(nandoon|nandun|andun|nakasulat|nakalagay|nakasaad|naka post|nakapaskil|nasa (email|chat|website|page|app|form|resibo|caption|faq|pinned|screen|baba)) @p (@your|namin)? @p (nga|naman|na nga|din naman)',
@@ -53,10 +50,10 @@ export const phrases: readonly Phrase[] = [
   pause('(good luck|goodluck) na lang', '(exam|interview|board|laban|thesis)'),
   say(
     '(pakibasa|paki basa|basahin|pakitingnan|paki check|pakicheck|mag scroll|scroll|pakibalikan) @p @u? @p (naman|ulit|muna|maigi|mabuti|nang maayos|na lang|nalang|pataas|bago mag (chat|tanong|message|pm|reply|email)|bago magtanong|@the (chat|thread|email|pinned|caption|faq))',
-    '(bago pumirma|para (sigurado|makita)|kung may (tanong|kulang|mali)|sabihan|attached|kalakip|gamot|pag may (mali|kulang)|ligtas)',
+    '(natin|ipinadala|bago pumirma|para (sigurado|makita)|kung may (tanong|kulang|mali)|sabihan|attached|kalakip|gamot|pag may (mali|kulang)|ligtas)',
   ),
   say(
-    'sana @p (sa susunod|next time|maisulat|binabasa|nagbabasa|huli na|last na|malinaw na|matuto|magbasa|maintindihan @your na)',
+    'sana @p ((sa susunod|next time) @p @heed|maisulat|binabasa|nagbabasa|huli na|last na|malinaw na|matuto|magbasa|maintindihan @your na)',
     '(namin|kami|makita|maulit|mas maganda)',
   ),
   pause(
@@ -137,5 +134,10 @@ export const examples: Examples = {
     'Nakasulat po sa form kung saan pipirma, pahina dalawa.',
     'Masaya po kami na nakauwi na si Nanay.',
     'Paulit-ulit po ang error sa app, sorry, inaayos na namin.',
+    'Uulitin ko lang po ang address para sigurado: 14 Mabini St.',
+    'Sana sa susunod na order nyo ay wala nang aberya.',
+    'Gaya po ng hiling nyo, walang plastic ang balot.',
+    'As promised po, nakaalis na ang truck kaninang alas-dos.',
+    'Bago po kayo pumirma, basahin muna natin nang sabay.',
   ],
 };

@@ -22,7 +22,7 @@ export const phrases: readonly Phrase[] = [
   ),
   { say: NOTHING, fix: 'hahanap po ako ng ibang paraan', unless: [WAY] },
   say(
-    '(@not @p @we @p (sakop|saklaw|trabaho|departamento|department|concern|trabaho yan)|wala @p sa (trabaho|sakop|departamento|saklaw) @p @we|(ibang|iba) @p (department|departamento|branch|team) @p (yan|yun|ang|may hawak|$))',
+    '(@not @p @we @p (sakop|saklaw|trabaho|departamento|department|concern|trabaho yan)|wala @p sa (trabaho|sakop|departamento|saklaw) @p @we|(ibang|iba) @p (department|departamento|team) @p (yan|yun|may hawak|$))',
     WAY,
     '@if|ipapasa|ililipat|inilipat|kausap',
   ),
@@ -91,5 +91,7 @@ export const examples: Examples = {
     'Maghintay lang po ng limang minuto at bubuksan ko ang pinto.',
     'Wala na pong medium, kaya ko kayong itabi ng large.',
     'Pwede po ba sa Lunes?',
+    'Baka po napunta sa ibang branch ang kahon, hahanapin ko.',
+    'Policy po ng bangko na may ID, para protektado ang pera nyo.',
   ],
 };

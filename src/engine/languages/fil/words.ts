@@ -6,37 +6,35 @@ import type { Phrase } from '../../types.ts';
  */
 export const functionWords: readonly string[] =
   `ang ng mga sa na ay po opo ho oho yung iyong yong nang kung kapag pag dahil kasi kaya pero tapos habang
-  bago para hanggang mula simula muna lang lamang nga naman pa rin ba daw raw talaga siguro baka sana pala yata
-  ulit uli ako ikaw ka siya sya kami tayo kayo sila ko mo niya nya namin natin ninyo niyo nyo nila akin iyo inyo
-  amin atin kanila kanya ito eto iyan yan iyon yun ayan heto nito niyan nyan noon nung noong dito diyan dyan doon dun
-  roon rito riyan wala walang meron mayroon hindi huwag wag opo oo ano anong bakit paano pano saan sino kailan kelan
+  bago para hanggang mula lang nga naman pa rin ba daw raw talaga siguro baka sana pala yata
+  ulit uli ako ikaw ka kami tayo kayo sila ko mo niya nya namin natin ninyo niyo nyo nila akin iyo inyo
+  atin kanila kanya ito eto iyan yan iyon yun ayan heto nito niyan nyan noon nung noong dito diyan dyan doon dun
+  roon wala walang meron hindi huwag wag opo oo ano anong bakit paano pano saan sino kailan kelan
   ilang alin gaano si sina kay kina nasa nandito andito nandun naka nag mag pang kaka paki ating aming inyong ating
   kong mong nyong ninyong niyong kang kayong kaming tayong akong pong bang itong yang yong iyang isang isa dalawang
   tatlong ibang iba lahat bawat kahit mas marami daming maraming konti pwede puwede pwedeng maaari maaaring dapat
   kailangan kelangan gusto gustong ayaw alam sabi sabihin sinabi tingnan basahin bayad bukas ngayon kahapon kanina
-  mamaya agad palagi minsan beses oras araw linggo buwan taon salamat pasensya paumanhin kumusta magandang umaga
-  hapon gabi tanghali kasalanan galit hintay hintayin maghintay tawag tawagan sige sir maam mam hay naku jusko
+  mamaya agad oras araw linggo buwan taon salamat pasensya paumanhin kumusta magandang umaga
+  hapon gabi kasalanan galit hintay hintayin maghintay tawag tawagan sige sir maam mam hay naku jusko
   di kita mahal sayo sa'yo samin sakin sainyo inyo mismo bahala kundi dahil anumang sinuman upang nito gaya
-  tulad katulad kapag wala nalang nlng lng nman nmn kau kyo hnd pls kaysa kesa imbes pati gago tanga bobo`.split(
-    /\s+/u,
-  );
+  tulad katulad kapag wala nalang lng nman nmn kau pls kaysa kesa pati gago tanga bobo`.split(/\s+/u);
 
 /** Openings before a name, folded. */
 export const greetings: readonly string[] =
   `hi,hi po,hello,hello po,helo,hey,dear,good morning,good morning po,good afternoon,good afternoon po,good evening,
-  good evening po,good day,good day po,gud am,gud pm,gud day,gud eve,gud eve po,magandang umaga,magandang umaga po,magandang hapon,magandang hapon po,
+  good evening po,good day,good day po,gud am,gud pm,gud eve,magandang umaga,magandang umaga po,magandang hapon,magandang hapon po,
   magandang gabi,magandang gabi po,magandang araw,magandang araw po,magandang tanghali,magandang tanghali po,
-  mabuting araw,kumusta,kumusta po,kamusta,kamusta po,mabuhay,mahal na,mahal kong,minamahal na,minamahal kong,
+  kumusta,kumusta po,kamusta,kamusta po,mabuhay,mahal na,mahal kong,minamahal na,minamahal kong,
   ms.,mr.,mrs.,gng.,bb.,salamat,salamat po`.split(/,\s*/u);
 
 /** Capitalised or bare words behind a greeting that name nobody, folded. */
 export const notNames: readonly string[] =
   `po ulit muli lahat kayo ikaw kayong lahat customer kliyente suki kabayan kaibigan bes beshie sis sister mamsh
-  mhie momshie mommy daddy lods idol boss bossing pre tol bro dude rider driver seller buyer shopper guest bisita miyembro
-  member subscriber kababayan kapamilya kapuso kapatid ginoo ginang binibini sir ma'am maam mam madam mga team admin
+  mhie mommy daddy lods idol boss bossing pre rider driver guest bisita miyembro
+  member subscriber kapamilya ginoo ginang binibini sir ma'am maam mam madam mga team admin
   support salamat pasensya pasensiya sorry paumanhin good magandang happy merry maligayang welcome mabuhay
-  everyone all there guys friends student students estudyante magulang parent resident residente pasahero
-  passenger applicant aplikante depositor policyholder valued minamahal mahal ka kuya ate nanay tatay lola lolo
+  everyone all there guys friends student
+  valued minamahal mahal ka kuya ate nanay tatay lola lolo
   manong manang baka wag huwag opo oo hindi sige naman lang nga talaga`.split(/\s+/u);
 
 /** Titles that may precede a name, folded. */
@@ -46,22 +44,18 @@ export const honorifics: readonly string[] =
   aling ka lolo lola nanay tatay nay tay inay itay kap kapitan kagawad mayor konsehal gob sor father fr pastor hon ka
   heneral don donya`.split(/\s+/u);
 
-const SHORT_FORMS = `alejandro andro alex andoy|alexander xander|alfredo fred fredo pidong|angelica angge gel jelly|antonio
-  tony tonyo ton|apolinario pol lonnie|aurora auring rora|beatriz betty|benjamin benjie benjo|
-  bernadette badette bernie|bernardo nards nardo bernie|bienvenido bidoy nido|carlos caloy charlie|
-  catalina lina|concepcion connie|consolacion connie|corazon azon|cristina tina|eduardo ed eddie edong|
-  elena lena nena|elizabeth beth liza betsy|emilio milyo|enrique ricky iking ikeng|ernesto erning nesto
-  ernie|eugenio gene henyo|evangeline vangie angge|federico rico|ferdinand ferdie|fernando nanding
-  nando dong|francisco kiko isko paquito|gerardo gerry jerry|gregorio gorio gorying goryo|guillermo
-  guimo memo willy|jesus jess susing chuchoy|jonathan nathan|jose joe pepe jojo|josephine josie|juan
-  johnny wanching|katherine kathy|kristine kring tin tine|leonardo nardo nards|leticia letty|magdalena
-  lena|manuel manny noel mani|lourdes lulu|maria marya ria|michelle mitch|patricia trish tricia|pedro pedring pete|
-  policarpo pol carpo|rafael raffy paeng|ramon mon moncho|remedios remy medy|restituto resty|reynaldo
-  naldo|ricardo carding ricky|roberto bert bobby berto|rodolfo rudy dolfo|rodrigo digong|rogelio roger
-  ogie elio|rolando rolly lando|rosario charo rosing chayong|rowena weng wena|salvador badong buddy|
-  santiago tiago yago|sebastian baste|teodoro doro teddy|teofilo pilo|teresita tess tessie sita|theresa
-  tess|tomas tommy|veronica nica|vicente enteng|victoria vicky toyang|virginia virgie gina|wilfredo
-  willy fred|zenaida zeny naida`;
+const SHORT_FORMS = `alejandro andro alex|alfredo fred fredo|angelica angge gel|antonio tony tonyo|aurora auring rora|
+  beatriz betty|bernadette badette bernie|bernardo nards nardo|carlos caloy charlie|concepcion connie|
+  corazon azon|cristina tina|eduardo ed eddie|elena lena nena|elizabeth beth liza|emilio milyo|enrique
+  ricky iking|ernesto erning nesto|eugenio gene henyo|evangeline vangie angge|federico rico|ferdinand
+  ferdie|fernando nanding nando|francisco kiko isko|gregorio gorio gorying|guillermo guimo memo|jesus
+  jess susing|jose joe pepe|juan johnny wanching|kristine kring tin|leonardo nardo nards|leticia letty|
+  magdalena lena|manuel manny noel|lourdes lulu|maria marya ria|michelle mitch|patricia trish tricia|
+  pedro pedring pete|rafael raffy paeng|ramon mon moncho|remedios remy medy|reynaldo naldo|ricardo
+  carding ricky|roberto bert bobby|rodolfo rudy dolfo|rodrigo digong|rogelio roger ogie|rolando rolly
+  lando|rosario charo rosing|rowena weng wena|salvador badong buddy|teodoro doro teddy|teresita tess
+  tessie|theresa tess|tomas tommy|veronica nica|vicente enteng|victoria vicky toyang|virginia virgie
+  gina|wilfredo willy fred|zenaida zeny naida`;
 
 /** What people call those who bear a name, by folded given name. */
 export const nicknames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -115,7 +109,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'putang|puta|putangina|putanginang|putragis|tangina|tanginang|taena|tng ina|tang ina|punyeta|punyetang|pakshet|lintik|lintek|lintik na|leche|lecheng|bwisit|bwiset|buwisit|pesteng|piste|yawa|fuck|fucking|bullshit|wtf|pakyu',
   ),
   flaw: list(
-    'kapabayaan|katangahan|kabobohan|katamaran|kagaguhan|kapalpakan|kagagawan|kasakiman|kayabangan|kasalanan|kasinungalingan',
+    'kapabayaan|katigasan ng ulo|kabobong|katangahan|kabobohan|katamaran|kagaguhan|kapalpakan|kagagawan|kasakiman|kayabangan|kasalanan|kasinungalingan',
   ),
   told: list(
     'sinabi|sinabing|sinasabi|sinasabing|sasabihin|nasabi|inulit|inuulit|uulitin|ulitin|ipinaliwanag|ipinapaliwanag|pinaliwanag|naipaliwanag|ipapaliwanag|in explain|i explain|inexplain|nabanggit|binabanggit|dinidikta|inupdate|sinagot|nasagot|sinasagot|pinaalala|ipinaalala|nagsabi|nagpaliwanag',
@@ -135,7 +129,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'nagkamali|nagkulang|nagpabaya|may mali|may kasalanan|may sala|may pagkukulang|pabaya|nakalimot|nakabasag|mali|dapat sisihin|hindi nagbabasa|hindi nakinig|hindi marunong|kulang',
   ),
   pester: list(
-    'abalahin|kulitin|kinukulit|guluhin|subukan|utusan|sigawan|takutin|pagbintangan|sisihin|sinisisi|idamay|lokohin|awayin|inaaway|gawing|gawin|paghanapin|bastusin|turuan|tag|i tag|message|pilitin|tawaging',
+    'abalahin|diktahan|kulitin|kinukulit|guluhin|subukan|utusan|sigawan|takutin|pagbintangan|sisihin|sinisisi|idamay|lokohin|awayin|inaaway|gawing|gawin|paghanapin|bastusin|turuan|tag|i tag|message|pilitin|tawaging',
   ),
   fuss: list(
     'feeling|inarte|inarteng|maarte|mag inarte|mag feeling|epal|oa|umiyak|iiyak|sumigaw|manigaw|mangulit|makulit|bastos|manakot|magwala|mag demand|mag attitude',
@@ -147,7 +141,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'manghuhula|yaya|alila|utusan|alipin|google|mind reader|diyos|superman|sekretarya|basurahan|charity|atm|nurse|nanay|mommy|ninja|magulang|diksyunaryo',
   ),
   thing: list(
-    'palengke|exam|comedy bar|salon|candy|kalan|teleserye|magic wand|vending machine|teleport|magic|charity|playground|rocket science',
+    'palengke|laruan|exam|comedy bar|salon|candy|kalan|teleserye|magic wand|vending machine|teleport|magic|charity|playground|rocket science',
   ),
   mock: list(
     'drawing|idrawing|i drawing|drowing|subuan|flash cards|trophy|medal|medalya|palakpakan|red carpet|ambulansya|tissue|award',
