@@ -1,65 +1,65 @@
 import type { Examples, Phrase } from '../../types.ts';
 
-const ours = '(আমাদের|আমার|আমরা|আমি|amader|amar|amra|ami|দুঃখিত|মাফ|লজ্জিত)';
+const ours = 'আমাদের|আমার|আমরা|আমি|amader|amar|amra|ami|দুঃখিত|মাফ|লজ্জিত';
 const gentle = '(চিন্তা|সমস্যা নেই|হয়তো|যদি|থাকলে|ধন্যবাদ|ভালো|চাইলে|hoyto|jodi)';
 
 export const phrases: readonly Phrase[] = [
   // The fault is yours.
   {
-    say: '(দোষ|দোষটা|ভুলটা|দায়টা|দায়|dosh|doshta) (তো|কিন্তু|পুরোটাই|পুরোপুরি|শতভাগ|সম্পূর্ণ|to)? @your (নিজের|nijer)?',
+    say: 'দোষ|দোষটা|ভুলটা|দায়টা|দায়|dosh|doshta তো|কিন্তু|পুরোটাই|পুরোপুরি|শতভাগ|সম্পূর্ণ|to? @your নিজের|nijer?',
     weight: 'pause',
     unless: ['@no', 'ধরিয়ে'],
   },
   {
-    say: '@your (নিজের|nijer)? (দোষ|দোষেই|গাফিলতি*|বোকামি*|অসতর্কতা*|অসাবধানতা*|আলসেমি*|অবহেলা*|অজ্ঞতা*|উদাসীনতা*|bokami*|gafiloti*|dosh)',
+    say: '@your নিজের|nijer? (দোষ|দোষেই|গাফিলতি*|বোকামি*|অসতর্কতা*|অসাবধানতা*|আলসেমি*|অবহেলা*|অজ্ঞতা*|উদাসীনতা*|bokami*|gafiloti*|dosh)',
     weight: 'pause',
-    unless: ['(দোষ|গাফিলতি|dosh) (@no|ছিল)', 'প্রতি'],
+    unless: ['দোষ|গাফিলতি|dosh (@no|ছিল)', 'প্রতি'],
   },
   {
-    say: '(নিজের|nijer) (দোষ*|বোকামি*|গাফিলতি*|আলসেমি*|ভুলের (খেসারত|মাশুল)|dosh*|bokami*)',
+    say: 'নিজের|nijer (দোষ*|বোকামি*|গাফিলতি*|আলসেমি*|ভুলের (খেসারত|মাশুল)|dosh*|bokami*)',
     weight: 'pause',
     unless: [ours],
   },
-  { say: '@your (ভুলের|ভুলে|bhuler|bhule) (কারণে|জন্য|জন্যই|jonno|karone)', weight: 'pause', unless: ['@no'] },
-  { say: '@your (নিজের)? (দায়িত্ব|dayitto) (ছিল)? $', unless: ['@no', 'আমরা'] },
+  { say: '@your ভুলের|ভুলে|bhuler|bhule কারণে|জন্য|জন্যই|jonno|karone', weight: 'pause', unless: ['@no'] },
+  { say: '@your নিজের? দায়িত্ব|dayitto ছিল? $', unless: ['@no', 'আমরা'] },
   { say: '(খেসারত|মাশুল|কর্মফল|ভুগবেন*)', weight: 'pause', unless: ['আপনাকে', ours] },
   {
-    say: '(কি|সেটা|এটা|এখন|সব|পারলে|ki|ekhon) (_)? (_)? @our (দোষ|dosh) $',
+    say: 'কি|সেটা|এটা|এখন|সব|পারলে|ki|ekhon (_)? (_)? @our দোষ|dosh $',
     weight: 'pause',
-    unless: ['(মানছি|স্বীকার)'],
+    unless: ['মানছি|স্বীকার'],
   },
   { say: '@our দোষ !', weight: 'pause', unless: ['(মানছি|@no)'] },
-  { say: '(দোষ সব|সব দোষ|shob dosh) (আমাদের|আমার|amader) ?', weight: 'pause' },
-  { say: '(করা|চাওয়া|ভাবা) (বোকামি|পাগলামি)', unless: [ours] },
-  { say: '(সমস্যা*|দোষ|problem) (_)? (আমাদের|amader) (না|na) (আপনার|apnar)', weight: 'pause' },
-  { say: '(দোষ|dosh) (কাকে|কার|দিয়ে|দেওয়া) (দেব*|দিব*|লাভ|dib*|তার)', weight: 'pause', unless: [ours] },
-  { say: '(কিবোর্ডের|চেয়ারের|keyboard er) (সামনে|মাঝখানে|samne) (বসে|যিনি|boshe)', weight: 'pause' },
+  { say: '(দোষ সব|সব দোষ|shob dosh) আমাদের|আমার|amader ?', weight: 'pause' },
+  { say: 'করা|চাওয়া|ভাবা বোকামি|পাগলামি', unless: [ours] },
+  { say: '(সমস্যা*|দোষ|problem) (_)? আমাদের|amader না|na আপনার|apnar', weight: 'pause' },
+  { say: 'দোষ|dosh কাকে|কার|দিয়ে|দেওয়া (দেব*|দিব*|লাভ|dib*|তার)', weight: 'pause', unless: [ours] },
+  { say: '(কিবোর্ডের|চেয়ারের|keyboard er) সামনে|মাঝখানে|samne বসে|যিনি|boshe', weight: 'pause' },
   {
-    say: '@your (জন্য|জন্যই|কারণে|jonno) ... (নষ্ট|গেল|ভুগ*|লস|বদনাম|noshto|gelo)',
+    say: '@your জন্য|জন্যই|কারণে|jonno ... (নষ্ট|গেল|ভুগ*|লস|বদনাম|noshto|gelo)',
     weight: 'pause',
-    unless: ['(ফেরত|দুঃখিত|নতুন|রেখেছি|দিলাম)'],
+    unless: ['ফেরত|দুঃখিত|নতুন|রেখেছি|দিলাম'],
   },
   { say: 'শুধু @your (বোকামি*|ভুলের|জন্য) $', weight: 'pause', unless: ['(নতুন|রাখা|রেখেছি|বানা*|অফার)'] },
-  { say: '@your (ব্যক্তিগত|নিজের)? (ব্যাপার|সমস্যা|মাথাব্যথা|bepar|problem) $', unless: ['(কী|কি|কেমন|বুঝ*|জানি|সমাধান)'] },
-  { say: '@your (ব্যবসার|নিজের)? (ব্যাপার|সমস্যা|problem) (আমাদের|amader) (না|নয়|na)', weight: 'pause' },
+  { say: '@your ব্যক্তিগত|নিজের? ব্যাপার|সমস্যা|মাথাব্যথা|bepar|problem $', unless: ['(কী|কি|কেমন|বুঝ*|জানি|সমাধান)'] },
+  { say: '@your ব্যবসার|নিজের? ব্যাপার|সমস্যা|problem আমাদের|amader না|নয়|na', weight: 'pause' },
 
   // You did it: the pronoun behind the verb, or the fault before it.
   {
-    say: '(ভুল|উল্টা|bhul|vul|wrong) (_)? (_)? @did (তো)? @you',
+    say: 'ভুল|উল্টা|bhul|vul|wrong (_)? (_)? @did তো? @you',
     weight: 'pause',
     unless: [ours, gentle, 'ধরেছেন'],
   },
-  { say: '@did (তো)? (আপনি|আপনিই|apni)', unless: ['(যা|যেটা|যেভাবে|যখন|যে|ঠিক)', ours, gentle] },
+  { say: '@did তো? আপনি|আপনিই|apni', unless: ['যা|যেটা|যেভাবে|যখন|যে|ঠিক', ours, gentle] },
   {
-    say: '@you (তো|নিজে|নিজেই|nijei|to)? ... (ভুল|উল্টা|bhul|vul|wrong) (_)? (_)? @did',
+    say: '@you তো|নিজে|নিজেই|nijei|to? ... ভুল|উল্টা|bhul|vul|wrong (_)? (_)? @did',
     unless: [ours, gentle, 'ধরেছেন', '@no'],
   },
   {
-    say: '(@you|আপনিই|লিংকে) ... (নিজেই|নিজে|nijei) ... (দিলেন|দিয়েছেন|dilen|চেপে গিয়েছিলেন)',
+    say: '(@you|আপনিই|লিংকে) ... নিজেই|নিজে|nijei ... (দিলেন|দিয়েছেন|dilen|চেপে গিয়েছিলেন)',
     unless: [ours, gentle],
   },
   {
-    say: '(নিজে|নিজেই|nije|nijei) (_)? (ফেলে|ভেঙে|নষ্ট|চালু করে|বন্ধ করে|ডিলিট|মুছে|delete) *েছেন',
+    say: 'নিজে|নিজেই|nije|nijei (_)? (ফেলে|ভেঙে|নষ্ট|চালু করে|বন্ধ করে|ডিলিট|মুছে|delete) *েছেন',
     unless: [ours, gentle],
   },
   { say: 'আপনিই চেপে', weight: 'pause' },
@@ -70,66 +70,66 @@ export const phrases: readonly Phrase[] = [
 
   // You did not read, look, listen.
   {
-    say: '(যদি|আগে|ঠিকমতো|jodi|age) ... (পড়তেন|দেখতেন|শুনতেন|জানাতেন|মানতেন|porten|dekhten|shunten|janaten)',
+    say: 'যদি|আগে|ঠিকমতো|jodi|age ... পড়তেন|দেখতেন|শুনতেন|জানাতেন|মানতেন|porten|dekhten|shunten|janaten',
     unless: [ours],
   },
   {
-    say: '(পড়েন|দেখেন|শোনেন|বোঝেন|বুঝেন|poren|dekhen|shunen|bujhen) (না|na) (কেন|keno)',
+    say: 'পড়েন|দেখেন|শোনেন|বোঝেন|বুঝেন|poren|dekhen|shunen|bujhen না|na কেন|keno',
     weight: 'pause',
     unless: [ours],
   },
   { say: 'নিজের ভুল (স্বীকার|দেখ*|মান*|ঢাক*)', weight: 'pause', unless: [ours] },
-  { say: '(কেন|ক্যান|keno) ... @notDid', unless: [ours, 'জানালে'] },
-  { say: 'নিজের দিকে (একবার|একটু)? (তাকা*|দেখ*)', weight: 'pause' },
+  { say: 'কেন|ক্যান|keno ... @notDid', unless: [ours, 'জানালে'] },
+  { say: 'নিজের দিকে একবার|একটু? (তাকা*|দেখ*)', weight: 'pause' },
   {
     say: '(@you|শর্ত*|ম্যানুয়াল*|নিয়ম*|ক্যাপশন*|মেসেজটা|স্ক্রিনে) ... @notDid',
-    unless: [ours, gentle, '(এখনো|কেউ|রাইডার|ডাক্তার|প্রতিনিধি|কুরিয়ার|ভুল)'],
+    unless: [ours, gentle, 'এখনো|কেউ|রাইডার|ডাক্তার|প্রতিনিধি|কুরিয়ার|ভুল'],
   },
   {
-    say: '(ফোন|phone) (_)? (ধরেন নাই|ধরেন না|ধরার অভ্যাস|dhoren na|off rakh*|বন্ধ রাই*|বন্ধ রাখিস)',
-    unless: ['(রাইডার|ড্রাইভার|যদি)'],
+    say: 'ফোন|phone (_)? (ধরেন নাই|ধরেন না|ধরার অভ্যাস|dhoren na|off rakh*|বন্ধ রাই*|বন্ধ রাখিস)',
+    unless: ['রাইডার|ড্রাইভার|যদি'],
   },
   {
-    say: '(পড়লেই|দেখলেই|উল্টোলেই|উল্টালেই|বোলালেই|খুঁজলেই|porlei|dekhlei) (পেতেন|জানতেন|বুঝতেন|peten|janten|bujhten)',
+    say: 'পড়লেই|দেখলেই|উল্টোলেই|উল্টালেই|বোলালেই|খুঁজলেই|porlei|dekhlei পেতেন|জানতেন|বুঝতেন|peten|janten|bujhten',
     fix: 'দেখে নিতে পারেন',
     unless: [ours],
   },
   { say: '@hadYou ... (_)? @wouldHave', unless: [ours, '(সবাই*|যদি|জানা|চাইলে)'] },
   {
-    say: '(একটু|আগে|একবার|মন দিয়ে|ektu) (খেয়াল|হিসাব|চোখ|hishab) (করলে*|রাখলে|korle*) ... @wouldHave',
+    say: '(একটু|আগে|একবার|মন দিয়ে|ektu) খেয়াল|হিসাব|চোখ|hishab (করলে*|রাখলে|korle*) ... @wouldHave',
     unless: [ours],
   },
   {
-    say: '@your (আগে|আগেই)? (পড়া|দেখা|পড়ে নেওয়া|দেখে নেওয়া|পড়ে দেখা) উচিত ছিল',
+    say: '@your আগে|আগেই? (পড়া|দেখা|পড়ে নেওয়া|দেখে নেওয়া|পড়ে দেখা) উচিত ছিল',
     fix: 'একবার দেখে নিলে সুবিধা হবে',
     unless: [ours],
   },
-  { say: '@your ... (_)? (উচিত|uchit) (ছিল|chilo)', unless: [ours, '(পৌঁছ*|পাওয়া*|আসা|ফেরত|হাতে)'] },
+  { say: '@your ... (_)? উচিত|uchit ছিল|chilo', unless: [ours, '(পৌঁছ*|পাওয়া*|আসা|ফেরত|হাতে)'] },
   {
-    say: '(স্পষ্ট|পরিষ্কার|সাফ|পইপই|বড়|clear) (করে|ভাবে)? (_)? (লেখা|লিখে*|বলা|বলে*|lekha) (আছে|ছিল|দিয়েছি|হয়েছিল|ache|chilo)?',
+    say: 'স্পষ্ট|পরিষ্কার|সাফ|পইপই|বড়|clear করে|ভাবে? (_)? (লেখা|লিখে*|বলা|বলে*|lekha) আছে|ছিল|দিয়েছি|হয়েছিল|ache|chilo?',
     unless: ['(ভুল|উচিত|দুঃখিত|নোট*|অর্ডারে|আপনার|হরফে|লিখেছিলেন)'],
   },
   { say: '((তিন|দশ|সব) জায়গায় লেখা|upore lekha ache|করতে বলা ছিল)' },
   {
-    say: '(কার্ডেই|বোতলেই|প্যাকেটেই|ম্যানুয়ালেই|টিকিটেই|ক্যাপশনেই|শর্তেই|caption e) (_)? (_)? (লেখা|ছাপা|lekha) (আছে|ছিল|থাকে|ache|chilo)',
+    say: '(কার্ডেই|বোতলেই|প্যাকেটেই|ম্যানুয়ালেই|টিকিটেই|ক্যাপশনেই|শর্তেই|caption e) (_)? (_)? লেখা|ছাপা|lekha আছে|ছিল|থাকে|ache|chilo',
     unless: ['ভুল'],
   },
 
   // That is what comes of it.
   {
-    say: '(দিলে|গেলে|করলে|কিনলে|শিখলে|না পারলে|পেয়ে) ... (এমনই|এমনটাই|এরকমই|এই|যা) (হয়|হবে)',
+    say: '(দিলে|গেলে|করলে|কিনলে|শিখলে|না পারলে|পেয়ে) ... এমনই|এমনটাই|এরকমই|এই|যা হয়|হবে',
     weight: 'pause',
-    unless: [ours, '(প্রথম|স্বাভাবিক|চিন্তা|টাকা)'],
+    unless: [ours, 'প্রথম|স্বাভাবিক|চিন্তা|টাকা'],
   },
-  { say: '(চুরি|বিল|হ্যাক|নষ্ট) (তো)? (হবেই|উঠবেই)', weight: 'pause' },
+  { say: 'চুরি|বিল|হ্যাক|নষ্ট তো? হবেই|উঠবেই', weight: 'pause' },
   {
-    say: '(খুলবে|আসবে|নেবে|পৌঁছবে|চলবে|দেবে) (কেন|কী করে|কেমনে|কোন ফুটো*|kivabe) (_)? (_)? $ ?',
-    unless: ['(কবে|জানাব|জানতে)', ours],
+    say: 'খুলবে|আসবে|নেবে|পৌঁছবে|চলবে|দেবে (কেন|কী করে|কেমনে|কোন ফুটো*|kivabe) (_)? (_)? $ ?',
+    unless: ['কবে|জানাব|জানতে', ours],
   },
-  { say: '(দায়|dai) (_)? (_)? (নেব*|নিব*|নেবে) কেন', weight: 'pause' },
-  { say: '(রাখেন|রাখেননি|করাননি|করেননি|দেননি|আনেননি|জানাননি) (কেন|ক্যান)', unless: [ours, 'জানালে'] },
-  { say: '(অভ্যাস|স্বভাব) (কর*|ছাড়*|বদলা*|আপনার)', weight: 'pause', unless: ['ভালো'] },
-  { say: '(লোভ) সামলাতে না', weight: 'pause' },
+  { say: 'দায়|dai (_)? (_)? (নেব*|নিব*|নেবে) কেন', weight: 'pause' },
+  { say: 'রাখেন|রাখেননি|করাননি|করেননি|দেননি|আনেননি|জানাননি কেন|ক্যান', unless: [ours, 'জানালে'] },
+  { say: 'অভ্যাস|স্বভাব (কর*|ছাড়*|বদলা*|আপনার)', weight: 'pause', unless: ['ভালো'] },
+  { say: 'লোভ সামলাতে না', weight: 'pause' },
 ];
 
 export const examples: Examples = {
