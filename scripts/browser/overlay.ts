@@ -84,6 +84,18 @@ export class OverlayReader {
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
   }
 
+  /** Runs a function in the page on the element of something. @returns what it returns, as JSON has it */
+  async evaluate<T>(seen: Seen, run: (element: HTMLElement) => T): Promise<T> {
+    const cdp = await this.cdp();
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: seen.node });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${run})(this); }`,
+      objectId: object.objectId ?? '',
+      returnByValue: true,
+    });
+    return result.value as T;
+  }
+
   /** Clicks something with the mouse, when it is there and has stopped moving. */
   async click(role: string, name: string | RegExp): Promise<void> {
     const { x, y } = await this.still(role, name);

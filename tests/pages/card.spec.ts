@@ -62,7 +62,7 @@ forEachKind((kind) => {
     await page.keyboard.press('Control+End');
     await overlay.gone('dialog', CARD);
     await page.keyboard.press('Control+Home');
-    for (let i = 0; i < 'Hello. As'.length; i++) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 'Thank you, Maria. As'.length; i++) await page.keyboard.press('ArrowRight');
     await overlay.wait('dialog', CARD);
     await expect(replyBox(page)).toBeFocused();
     await expectStays(overlay, 'dialog', CARD);

@@ -15,12 +15,13 @@ export { marks } from '../../scripts/browser/overlay.ts';
 export { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 
 /** Held at Send, with one mark. */
-export const HEATED = 'Hi Maria, are you stupid? Regards, Sam';
+export const HEATED = 'Maria, are you stupid or what? Sam';
 export const HEATED_MARKS = { hostile: ['are you stupid'] };
-export const CALM = 'Hi Maria, your parcel left this morning. Regards, Sam';
-/** One mark with a fix: “To recap”. */
-export const FIXABLE = 'Hello. As I already told you, it is late.';
-export const FIXED = 'Hello. To recap, it is late.';
+/** Nothing to mark, and nothing that it lacks. */
+export const CALM = 'Hi Maria, thank you for asking. Your parcel left this morning. Regards, Sam';
+/** One mark with a fix (“To recap”), not held, and nothing that it lacks. */
+export const FIXABLE = 'Thank you, Maria. As I already told you, it is on its way.';
+export const FIXED = 'Thank you, Maria. To recap, it is on its way.';
 export const FIXABLE_QUOTE = 'As I already told you';
 export const FIX = 'Use: To recap';
 

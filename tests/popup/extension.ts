@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import { ensureChromium } from '../../scripts/system.ts';
+import { FACETS } from '../../src/engine/types.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import type { DraftSummary } from '../../src/shared/messages.ts';
 import type { Settings } from '../../src/shared/settings.ts';
@@ -91,7 +92,18 @@ export class PopupWorld {
   /** Writes a draft into the page. */
   async draft(summary: Partial<DraftSummary>): Promise<void> {
     const host = new URL(INBOX).host;
-    const full = { host, customer: null, heat: 0, heated: false, cooling: false, findings: [], ...summary };
+    const full: DraftSummary = {
+      host,
+      customer: null,
+      heat: 0,
+      heated: false,
+      cooling: false,
+      findings: [],
+      advice: [],
+      facets: Object.fromEntries(FACETS.map((facet) => [facet, 0.4])) as DraftSummary['facets'],
+      incomingHeat: 0,
+      ...summary,
+    };
     await this.site.locator('html').evaluate((html, text) => {
       html.dataset['draft'] = text;
     }, JSON.stringify(full));

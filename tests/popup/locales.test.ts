@@ -4,19 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { ADVICE_IDS, FACETS, RULE_IDS } from '../../src/engine/types.ts';
 import { TIPS } from '../../src/popup/tips.ts';
+import { LOCALES, type Message, type Messages, readLocale } from './texts.ts';
 
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-type Messages = Readonly<Record<string, Message>>;
-
-const folder = join(root, 'public', '_locales');
-const read = (locale: string): Messages =>
-  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'));
-
-const en = read('en');
-const others = readdirSync(folder).filter((locale) => locale !== 'en');
+const en = readLocale('en');
+const others = readdirSync(LOCALES).filter((locale) => locale !== 'en');
 
 /** The same in every language: a name, and texts that only join two others. */
 const UNTRANSLATED = ['name', 'popup_back_to', 'popup_turn_on_what'];
@@ -45,7 +36,7 @@ const keysWhere = (messages: Messages, holds: (key: string, message: Message) =>
   Object.keys(messages).filter((key) => messages[key] !== undefined && holds(key, messages[key]));
 
 describe.each(['en', ...others])('the texts in %s', (locale) => {
-  const messages = read(locale);
+  const messages = readLocale(locale);
 
   test('have the keys of the English ones', () => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted());
@@ -78,7 +69,7 @@ describe.each(['en', ...others])('the texts in %s', (locale) => {
 });
 
 test.each(others)('everything is translated into %s', (locale) => {
-  const same = keysWhere(read(locale), (key, { message }) => message === en[key]?.message);
+  const same = keysWhere(readLocale(locale), (key, { message }) => message === en[key]?.message);
   expect(same.filter((key) => !UNTRANSLATED.includes(key))).toEqual([]);
 });
 

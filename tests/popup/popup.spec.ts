@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
 import { ELSEWHERE, expect, INBOX, type PopupWorld, test } from './extension.ts';
+import { Texts } from './texts.ts';
 
 // Every test has a browser of its own.
 test.describe.configure({ mode: 'parallel' });
@@ -14,14 +16,23 @@ const HEATED = {
     { rule: 'hostile', quote: 'stop whining' },
     { rule: 'blame', quote: 'your own fault' },
   ],
+  advice: ['missing-thanks', 'missing-follow-up'],
 } as const;
 
 const ALL_OFF = {
-  rulesOff: ['blame'],
+  rulesOff: ['blame', 'shouting'],
   phrasesOff: ['as I already told you'],
   hostsOff: ['desk.example.com:8443'],
   meter: false,
 } as const;
+
+/** What is wider than the place it has. */
+const cutOff = (popup: Page): Promise<string[]> =>
+  popup.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main *:not(svg *):not(.unseen)')]
+      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+      .map((element) => `${element.className}: ${element.textContent}`),
+  );
 
 const section = (popup: Page, name: string) => popup.getByRole('region', { name });
 
@@ -89,12 +100,51 @@ test.describe('this reply', () => {
     await expect(reply.getByRole('heading', { level: 3 })).toHaveText([
       'Hostile',
       'Blame 2',
+      'Before you send',
       'This may help',
     ]);
     await expect(reply.locator('q')).toHaveText(['stop whining', 'you should have read', 'your own fault']);
+    await expect(reply.getByRole('heading', { level: 4 })).toHaveText([
+      'Thank them',
+      'Say when they hear from you',
+    ]);
+    await expect(reply).toContainText('Something is still open. Say when you will write again.');
     await world.draft({ heat: 0.22, findings: [{ rule: 'refusal', quote: 'no refunds' }] });
     await expect(reply).toContainText('A little warm');
     await expect(reply.locator('q')).toHaveText(['no refunds']);
+    await expect(reply.getByRole('heading', { level: 4 })).toHaveCount(0);
+  });
+
+  test('a draft that only lacks something is calm, and says what', async ({ world }) => {
+    await world.draft({ heat: 0.15, advice: ['missing-name'] });
+    const popup = await world.open();
+    const reply = section(popup, 'This reply');
+    await expect(reply.getByRole('heading')).toHaveText(['This reply', 'Before you send', 'Use their name']);
+    await expect(reply).toContainText('Calm');
+    await expect(reply).not.toContainText('Nothing stands out');
+  });
+
+  test('switches advice off and on again, and keeps the focus', async ({ world }) => {
+    await world.draft({ advice: ['missing-name', 'missing-thanks', 'curt'] });
+    const popup = await world.open();
+    const off = (name: string) => popup.getByRole('button', { name: `Turn this rule off: ${name}` });
+    await off('Use their name').focus();
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('status')).toHaveText('Switched off: Use their name');
+    expect((await world.settings()).rulesOff).toEqual(['missing-name']);
+    await world.draft({ advice: ['missing-thanks', 'curt'] });
+    await expect(off('Thank them')).toBeFocused();
+    await popup.getByRole('button', { name: 'Turn on again: Use their name' }).click();
+    await expect(section(popup, 'Switched off by you')).toHaveCount(0);
+    await expect(popup.getByRole('status')).toBeFocused();
+    expect((await world.settings()).rulesOff).toEqual([]);
+  });
+
+  test('shortens a long passage', async ({ world }) => {
+    const quote = `${'Honestly I wonder whether you read '.repeat(5)}anything.`;
+    await world.draft({ findings: [{ rule: 'hostile', quote }] });
+    const popup = await world.open();
+    await expect(popup.locator('q')).toHaveText(/^Honestly I .{60,90}…$/u);
   });
 
   test('gives tips that fit what was found', async ({ world }) => {
@@ -203,10 +253,17 @@ test.describe('switched off by you', () => {
     await world.seedSettings(ALL_OFF);
     const popup = await world.open();
     const rows = section(popup, 'Switched off by you').getByRole('listitem');
-    await expect(rows).toHaveText([/Blame/u, /as I already told you/u, /desk\.example\.com:8443/u, /meter/u]);
+    await expect(rows).toHaveText([
+      /Blame/u,
+      /Lower your voice/u,
+      /as I already told you/u,
+      /desk\.example\.com:8443/u,
+      /meter/u,
+    ]);
     for (const what of [
       'as I already told you',
       'Blame',
+      'Lower your voice',
       'desk.example.com:8443',
       'The meter at the reply box',
     ]) {
@@ -243,7 +300,7 @@ test('the keyboard reaches and works every control', async ({ world }) => {
   await blame.focus();
   await popup.keyboard.press('Enter');
   await expect(blame).toHaveCount(0);
-  await expect(popup.getByRole('button', { name: 'Turn on again: as I' })).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Turn on again: Lower your voice' })).toBeFocused();
 });
 
 async function everything(world: PopupWorld): Promise<Page> {
@@ -274,15 +331,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test.describe('in Swedish', () => {
-  test.use({ language: 'sv' });
+for (const language of LANGUAGES)
+  test.describe(`in ${language}`, () => {
+    test.use({ language, viewport: { width: 320, height: 600 } });
 
-  test('speaks Swedish', async ({ world }) => {
-    await world.draft(HEATED);
-    const popup = await world.open();
-    await expect(popup.locator('html')).toHaveAttribute('lang', 'sv');
-    await expect(section(popup, 'Det här svaret')).toContainText('Till Maria Fernández');
-    await expect(section(popup, 'Det här svaret')).toContainText('Hett');
-    await expect(popup.getByRole('button', { name: 'Pausa en timme' })).toBeVisible();
+    test('speaks it, and nothing sticks out', async ({ world }) => {
+      const texts = new Texts(language);
+      await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
+      await world.seedSettings({ ...ALL_OFF, rulesOff: [...RULE_IDS, ...ADVICE_IDS] });
+      await world.draft({
+        ...HEATED,
+        findings: RULE_IDS.map((rule) => ({ rule, quote: 'Maria' })),
+        advice: ADVICE_IDS,
+      });
+      const popup = await world.open();
+      await expect(popup.locator('html')).toHaveAttribute('lang', language);
+      const reply = section(popup, texts.say('popup_reply'));
+      await expect(reply).toContainText(texts.say('popup_to', 'Maria Fernández'));
+      await expect(reply).toContainText(texts.say('popup_heated'));
+      for (const id of [...RULE_IDS, ...ADVICE_IDS]) {
+        await expect(reply).toContainText(texts.rule(id).name);
+        await expect(reply).toContainText(texts.rule(id).why);
+      }
+      await expect(popup.getByRole('button', { name: texts.say('popup_pause_hour') })).toBeVisible();
+      await expect(section(popup, texts.say('popup_off'))).toBeVisible();
+      await expect(section(popup, texts.say('popup_cooling'))).toBeVisible();
+      expect(await cutOff(popup)).toEqual([]);
+    });
   });
-});
