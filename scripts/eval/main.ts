@@ -30,17 +30,25 @@ function refuse(why: string): never {
   process.exit(2);
 }
 
-function choicesOf(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      set: { type: 'string', default: 'dev' },
-      json: { type: 'boolean', default: false },
-      misses: { type: 'boolean', default: false },
-      record: { type: 'boolean', default: false },
-    },
-  });
+function argumentsOf(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        set: { type: 'string', default: 'dev' },
+        json: { type: 'boolean', default: false },
+        misses: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function choicesOf(args: string[]) {
+  const { values, positionals } = argumentsOf(args);
   const sets = values.set.split(',').map((name) => {
     return SETS.find((set) => set === name) ?? refuse(`There is no set ${name}: ${SETS.join(', ')}.`);
   });
