@@ -1,5 +1,5 @@
 import { RULE_IDS, type RuleId } from '../engine/types.ts';
-import { t } from '../shared/i18n.ts';
+import { numeral, t } from '../shared/i18n.ts';
 import type { DraftSummary } from '../shared/messages.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
 import { shorten } from '../shared/shorten.ts';
@@ -15,7 +15,7 @@ function Kind({ rule, quotes }: { readonly rule: RuleId; readonly quotes: readon
   return (
     <li class="kind">
       <h3>
-        {ruleName(rule)} {quotes.length > 1 && <span class="count">{quotes.length}</span>}
+        {ruleName(rule)} {quotes.length > 1 && <span class="count">{numeral(quotes.length)}</span>}
       </h3>
       <p class="hint">{ruleWhy(rule)}</p>
       <ul class="quotes">
@@ -25,7 +25,7 @@ function Kind({ rule, quotes }: { readonly rule: RuleId; readonly quotes: readon
             <q>{shorten(quote)}</q>
           </li>
         ))}
-        {more > 0 && <li class="hint">{t('hold_more', String(more))}</li>}
+        {more > 0 && <li class="hint">{t('hold_more', numeral(more))}</li>}
       </ul>
     </li>
   );

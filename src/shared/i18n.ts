@@ -8,8 +8,14 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
+/** A whole number in the digits of our texts. @param digits how many there are at least */
+export function numeral(value: number, digits = 1): string {
+  const form = { minimumIntegerDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(t('language_code'), form).format(value);
+}
+
 /** A time span as minutes and seconds, `4:05`. @param ms milliseconds; below zero counts as zero */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return `${numeral(Math.floor(seconds / 60))}:${numeral(seconds % 60, 2)}`;
 }

@@ -91,7 +91,7 @@ for (const language of LANGUAGES)
       const pause = texts.say('hold_title');
       await overlay.wait('StaticText', texts.say('hold_lead'));
       for (const name of [
-        texts.say('hold_start', texts.say('hold_minutes', '5')),
+        texts.say('hold_start', texts.say('hold_minutes', new Intl.NumberFormat(language).format(5))),
         texts.say('hold_edit'),
         texts.say('hold_anyway'),
       ])

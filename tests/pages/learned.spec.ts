@@ -2,7 +2,7 @@ import { expect, marks, middleOf, openBox, test } from './world.ts';
 
 /** No phrase speaks of it: heated by what was learned, as a whole. */
 const SENTENCE =
-  'I honestly cannot believe that a grown adult manages to get such a simple little order so completely wrong twice in one week';
+  'Maybe you should find somebody with half a brain to explain these three simple words to you because I am certainly done with it';
 
 test('a sentence marked by what was learned reads as any other mark, without another wording', async ({
   page,
@@ -16,7 +16,7 @@ test('a sentence marked by what was learned reads as any other mark, without ano
   const [rule = ''] = Object.keys(await marks(page));
   const { x, y } = await middleOf(page, rule);
   await page.mouse.move(x, y);
-  await overlay.wait('dialog', /^About “I honestly cannot believe .{30,70}…”$/u);
+  await overlay.wait('dialog', /^About “Maybe you should find somebody .{30,70}…”$/u);
   await overlay.wait('button', 'Not in this reply');
   expect(await overlay.find('button', /^Use: /u)).toBeUndefined();
   await page.mouse.move(5, 5, { steps: 3 });
@@ -24,5 +24,5 @@ test('a sentence marked by what was learned reads as any other mark, without ano
 
   await page.locator('button.send').click();
   await overlay.wait('StaticText', 'These passages may land harder than you mean:');
-  await overlay.wait('StaticText', /^I honestly cannot believe .{30,70}…$/u);
+  await overlay.wait('StaticText', /^Maybe you should find somebody .{30,70}…$/u);
 });

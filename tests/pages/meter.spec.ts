@@ -153,7 +153,7 @@ test('tells count and heat, is hidden from the list, and comes back with the set
   await overlay.wait('button', 'Calm. Open the list of findings');
   await page.keyboard.type('Hi {{a}}. ');
   await overlay.wait('button', /^(Heated: )?1 to look at\. Open the list of findings$/u);
-  await page.keyboard.type('Are you stupid? ');
+  await page.keyboard.type('Shut up. ');
   await overlay.wait('button', 'Heated: 2 to look at. Open the list of findings');
   await overlay.click('button', METER);
   await overlay.click('button', 'Hide the meter');
@@ -162,7 +162,7 @@ test('tells count and heat, is hidden from the list, and comes back with the set
   await page.keyboard.press('Escape');
   await page.reload();
   await replyBox(page).click();
-  await page.keyboard.type('Are you stupid? ');
+  await page.keyboard.type('Shut up. ');
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
   expect(await overlay.find('button', METER)).toBeUndefined();
   await running.settings({ meter: true });

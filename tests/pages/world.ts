@@ -14,9 +14,9 @@ export { expect } from '@playwright/test';
 export { marks } from '../../scripts/browser/overlay.ts';
 export { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 
-/** Held at Send, with one mark. */
-export const HEATED = 'Maria, are you stupid or what? Sam';
-export const HEATED_MARKS = { hostile: ['are you stupid'] };
+/** Held at Send beyond doubt. */
+export const HEATED = 'Maria, are you stupid or what? Stop wasting my time.';
+export const HEATED_MARKS = { hostile: ['are you stupid', 'Stop wasting my time'] };
 /** Nothing to mark, and nothing that it lacks. */
 export const CALM = 'Hi Maria, thank you for asking. Your parcel left this morning. Regards, Sam';
 /** One mark with a fix (“To recap”), not held, and nothing that it lacks. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { clock, t } from '../../shared/i18n.ts';
+import { clock, numeral, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { trusted } from './actions.ts';
@@ -24,7 +24,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
     ? t('meter_cooling', clock(hold.until - now))
     : count === 0
       ? t('meter_calm')
-      : t(heated ? 'meter_heated' : 'meter_some', String(count));
+      : t(heated ? 'meter_heated' : 'meter_some', numeral(count));
   const level = heated ? 'heated' : count > 0 ? 'some' : 'calm';
   return (
     <button
@@ -42,7 +42,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
         </span>
       )}
       <span class="count" aria-hidden="true">
-        {cooling ? clock(hold.until - now) : count > 0 ? count : '✓'}
+        {cooling ? clock(hold.until - now) : count > 0 ? numeral(count) : '✓'}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/types.ts';
-import { t } from '../../shared/i18n.ts';
+import { numeral, t } from '../../shared/i18n.ts';
 import { ruleName } from '../../shared/names.ts';
 import { shorten } from '../../shared/shorten.ts';
 
@@ -15,7 +15,7 @@ export function Passages({ findings }: { findings: readonly Finding[] }) {
           <q>{shorten(finding.quote)}</q> <span class="kind">{ruleName(finding.rule)}</span>
         </li>
       ))}
-      {more > 0 && <li class="more">{t('hold_more', String(more))}</li>}
+      {more > 0 && <li class="more">{t('hold_more', numeral(more))}</li>}
     </ul>
   );
 }
