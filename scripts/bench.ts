@@ -90,7 +90,7 @@ print('A new text, warm; VADER (which claims English only) is 1 in the columns �
     exponentOf(own.fresh).toFixed(2),
   ]),
 ]);
-print('One keystroke in the middle of 1,000 words (the peers read it all anew).', [
+print('One keystroke in the middle of 1,000 words (the peers are given all of it).', [
   ['', 'tool', 'one paragraph', '×', 'many lines', '×'],
   ...rows.map(({ language, name, own, beside }) => [
     first(name, language),
