@@ -96,8 +96,10 @@ export class OverlayReader {
     return result.value as T;
   }
 
-  /** Clicks something with the mouse, when it is there and has stopped moving. */
+  /** Clicks something with the mouse, when it is there, scrolled to and has stopped moving. */
   async click(role: string, name: string | RegExp): Promise<void> {
+    const { node } = await this.wait(role, name);
+    await (await this.cdp()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
     const { x, y } = await this.still(role, name);
     await this.page.mouse.click(x, y);
   }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectMarks, markRects, replyBox, test } from './world.ts';
 
-const LINE = 'Hi {{first_name}}, are you stupid? Some more words to fill the line, and then a bit more. ';
+const LINE = 'Hi {{first_name}}, are you stupid, some more words to fill the line, and then a bit more? ';
 const LONG = `${LINE.repeat(6)}\n\n\tIndented {{tab}} and  two spaces {{two}}\n\n${LINE.repeat(6)}`;
 
 /** A mark that can be seen, and where the browser itself says that its ends are. */

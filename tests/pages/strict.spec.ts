@@ -56,7 +56,7 @@ for (const [name, own] of Object.entries(PAGES))
     const to = `/sent/${/sent\/(\w+)/u.exec(own.body)?.[1]}`;
     await page.mouse.click(100, 60);
     await page.keyboard.type(HEATED);
-    await overlay.wait('button', 'Heated: 1 to look at. Open the list of findings');
+    await overlay.wait('button', 'Heated: 2 to look at. Open the list of findings');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await overlay.wait('dialog', 'Take five first?');
