@@ -30,7 +30,7 @@ export function Advice({ advice }: Props) {
             <p class="hint">{ruleWhy(rule)}</p>
             <Button
               look="text"
-              label={t('popup_turn_on_what', t('card_rule_off'), ruleName(rule))}
+              label={t('popup_button_about', t('card_rule_off'), ruleName(rule))}
               onClick={() => void turnOff(rule, at)}
             >
               {t('card_rule_off')}

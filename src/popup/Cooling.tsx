@@ -29,14 +29,14 @@ function CoolingReply({ hold }: { readonly hold: Hold }) {
         <div class="hold-ways">
           <Button
             look={over ? 'primary' : 'quiet'}
-            label={t('popup_back_to', t('popup_back'), who)}
+            label={t('popup_button_about', t('popup_back'), who)}
             onClick={() => void open(hold)}
           >
             {t('popup_back')}
           </Button>
           <Button
             look="quiet"
-            label={t('popup_back_to', t('popup_drop'), who)}
+            label={t('popup_button_about', t('popup_drop'), who)}
             onClick={() => void attempt('popup_not_dropped', () => drop(hold))}
           >
             {t('popup_drop')}

@@ -70,7 +70,7 @@ export function SwitchedOff() {
               <span class="hint">{item.kind}</span> {item.what}
             </p>
             <Button
-              label={t('popup_turn_on_what', t('popup_turn_on'), item.what)}
+              label={t('popup_button_about', t('popup_turn_on'), item.what)}
               onClick={() => void turnOn(item, at)}
             >
               {t('popup_turn_on')}

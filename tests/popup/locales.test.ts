@@ -9,8 +9,8 @@ import { LOCALES, type Message, type Messages, readLocale } from './texts.ts';
 const en = readLocale('en');
 const others = readdirSync(LOCALES).filter((locale) => locale !== 'en');
 
-/** The same in every language: a name, and texts that only join two others. */
-const UNTRANSLATED = ['name', 'popup_back_to', 'popup_turn_on_what'];
+/** The same in every language: a name, and a text that only joins two others. */
+const UNTRANSLATED = ['name', 'popup_button_about'];
 
 const underscored = (id: string) => id.replaceAll('-', '_');
 
