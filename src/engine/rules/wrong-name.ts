@@ -10,7 +10,7 @@ interface Greeted extends Span {
 
 const FIRST_LINES = 2;
 const MOST_NAME_WORDS = 4;
-const ENDS_GREETING = /^\s*(?:[,!.:;–—-]|$)/u;
+const ENDS_GREETING = /^\s*(?:[,!.:;–—।-]|$)/u;
 
 /** The first lines that hold anything, with their offsets. */
 function openingLines(text: string): { start: number; line: string }[] {
@@ -38,7 +38,13 @@ function behindGreeting(line: string, pack: LanguagePack): number {
 }
 
 /** Reads the name behind a greeting; undefined when it is none, or might be a word of the sentence. */
-function nameAt(line: string, from: number, base: number, pack: LanguagePack): Greeted | undefined {
+function nameAt(
+  line: string,
+  from: number,
+  base: number,
+  pack: LanguagePack,
+  packs: readonly LanguagePack[],
+): Greeted | undefined {
   const words: string[] = [];
   let title = false;
   let particle = false;
@@ -53,8 +59,9 @@ function nameAt(line: string, from: number, base: number, pack: LanguagePack): G
     if (words.length > 0 && match[0].includes(',')) break;
     const bare = raw.replace(/\.$/u, '');
     const folded = fold(bare);
-    if (words.length === 0 && pack.honorifics.includes(folded)) title = true;
+    if (words.length === 0 && packs.some(({ honorifics }) => honorifics.includes(folded))) title = true;
     else if (pack.notNames.includes(folded)) return undefined;
+    else if (bare === folded && packs.some(({ notNames }) => notNames.includes(folded))) return undefined;
     else if (bare.charAt(0) === bare.charAt(0).toLowerCase() && bare.toLowerCase() !== bare.toUpperCase()) {
       // A name in lower case is believed only when it is all that the greeting holds.
       if (!ENDS_GREETING.test(rest.slice(match[0].length))) break;
@@ -77,46 +84,110 @@ function nameAt(line: string, from: number, base: number, pack: LanguagePack): G
   return { words, title, start: base + start, end: base + end };
 }
 
+/** What ends an address. */
+const ENDS_ADDRESS = /^\s*[,!।]/u;
+/** "Dr Cruz, our vet, …": somebody who is spoken about. */
+const APPOSITION = /^\s*,\s*\S+(?:\s+\S+){0,3},/u;
+
+/** A capital and small letters: no "RT", and no script without capitals. */
+const NAME_CASE = /^\p{Lu}.*\p{Ll}/u;
+
+/** "Ms Cruz, …": a name with its title before it, alone at the start of a line. */
+function titled(
+  line: string,
+  base: number,
+  pack: LanguagePack,
+  packs: readonly LanguagePack[],
+): Greeted | undefined {
+  const name = nameAt(line, 0, base, pack, packs);
+  if (name === undefined || !name.title || name.words.some((word) => !NAME_CASE.test(word))) return undefined;
+  const behind = line.slice(name.end - base);
+  return ENDS_ADDRESS.test(behind) && !APPOSITION.test(behind) ? name : undefined;
+}
+
+const TITLED_BEHIND = /^([\p{L}\p{M}]+)((?: [\p{L}\p{M}]+){0,2})\s*[,!।]/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+[ ,]+/u;
+
+/** "রাশেদা আপা, …": a given name, perhaps with more behind it, at the start of a line or behind a "yes". */
+function titledBehind(line: string, base: number, pack: LanguagePack): Greeted | undefined {
+  const indent = line.length - line.trimStart().length;
+  const first = FIRST_WORD.exec(line.slice(indent))?.[0] ?? '';
+  const skipped = pack.notNames.includes(fold(first.replace(/[ ,]+$/u, ''))) ? first.length : 0;
+  const [, given = '', behind = ''] = TITLED_BEHIND.exec(line.slice(indent + skipped)) ?? [];
+  if (!pack.givenNames.includes(fold(given).replace(/বাবু$/u, ''))) return undefined;
+  const words = [given, ...behind.split(' ').filter((word) => word !== '')];
+  const start = base + indent + skipped;
+  return { words, title: false, start, end: start + given.length + behind.length };
+}
+
+/** The first name that one of the opening lines greets or addresses; packs are asked in their order. */
 function greeted(text: string, packs: readonly LanguagePack[]): Greeted | undefined {
   for (const { start, line } of openingLines(text))
     for (const pack of packs) {
       const behind = behindGreeting(line, pack);
-      if (behind >= 0) {
-        const found = nameAt(line, behind, start, pack);
-        if (found !== undefined) return found;
-      }
+      const found =
+        behind >= 0
+          ? nameAt(line, behind, start, pack, packs)
+          : (titled(line, start, pack, packs) ?? titledBehind(line, start, pack));
+      if (found !== undefined) return found;
     }
   return undefined;
 }
 
 const script = (word: string) => (/\p{Script=Latin}/u.test(word) ? 'latin' : 'other');
 
-/** Whether a greeted word may be meant for a customer's name: the same, a short form, a prefix, an initial. */
+/** Letters that a short form shares with its name at least. */
+const SHORT_FORM = 3;
+
+/** One name begins the other, and is not its other gender ("Fredrik", "Fredrika"). */
+function begins(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORT_FORM && long.startsWith(short) && long !== `${short}a`;
+}
+
+/** Whether a greeted word may be meant for one of a customer's names: a short form, a part, an initial. */
 function fits(word: string, tokens: readonly string[], packs: readonly LanguagePack[]): boolean {
-  const folded = foldName(word);
   return tokens.some(
     (token) =>
-      token === folded ||
-      (Math.min(token.length, folded.length) >= 3 &&
-        (token.startsWith(folded) || folded.startsWith(token))) ||
-      (folded.length === 1 && token.startsWith(folded)) ||
+      begins(word, token) ||
+      (word.length >= SHORT_FORM && token.endsWith(word)) ||
+      (word.length >= SHORT_FORM && token.length >= 2 * word.length && token.includes(word)) ||
+      (/(?:y|ie?)$/u.test(word) && word.slice(0, SHORT_FORM) === token.slice(0, SHORT_FORM)) ||
+      (word.length === 1 && token.startsWith(word)) ||
       packs.some(
         ({ nicknames }) =>
-          nicknames[token]?.includes(folded) === true || nicknames[folded]?.includes(token) === true,
+          nicknames[token]?.includes(word) === true || nicknames[word]?.includes(token) === true,
       ),
   );
 }
 
-function find({ text, about }: DraftView, packs: readonly LanguagePack[]): Hit[] {
+/** Whether greeted words may be meant for a customer: one is theirs, or one may be and none is another's. */
+function isMeant(
+  words: readonly string[],
+  tokens: readonly string[],
+  packs: readonly LanguagePack[],
+): boolean {
+  if (words.some((word) => tokens.includes(word))) return true;
+  return (
+    words.some((word) => fits(word, tokens, packs)) &&
+    words.every((word) => word.length <= 2 || fits(word, tokens, packs))
+  );
+}
+
+function find({ text, about, language }: DraftView, packs: readonly LanguagePack[]): Hit[] {
   const people = about.customers.map(readName);
   const [first] = people;
   if (first === undefined || people.includes(undefined)) return [];
   const tokens = people.flatMap((person) => person?.tokens ?? []);
-  const name = greeted(text, packs);
+  const ordered = packs.toSorted((a, b) => Number(b.code === language) - Number(a.code === language));
+  const name = greeted(text, ordered);
   if (name === undefined) return [];
-  const words = name.words.flatMap((word) => word.split(/[-'’]/u)).filter((word) => word !== '');
-  if (words.some((word) => fits(word, tokens, packs))) return [];
-  if (words.some((word) => script(word) !== script(first.given))) return [];
+  const words = name.words
+    .filter((word) => !packs.some(({ honorifics }) => honorifics.includes(fold(word))))
+    .flatMap((word) => word.split(/[-'’]/u))
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.some((word) => script(word) !== script(first.given))) return [];
+  if (isMeant(words.map(foldName), tokens, packs)) return [];
   const fix = name.title ? first.full : first.given;
   return [{ rule: 'wrong-name', weight: 'note', start: name.start, end: name.end, fixes: [fix] }];
 }

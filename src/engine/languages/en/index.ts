@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
+import { acts, register } from './acts.ts';
 import { phrases as blame } from './blame.ts';
 import { phrases as canned } from './canned.ts';
 import { phrases as condescending } from './condescending.ts';
@@ -8,11 +9,15 @@ import { phrases as hostile } from './hostile.ts';
 import { phrases as legalese } from './legalese.ts';
 import { phrases as passiveAggressive } from './passive-aggressive.ts';
 import { phrases as refusal } from './refusal.ts';
+import { trained } from './trained.ts';
 import * as words from './words.ts';
 
 export const en: LanguagePack = {
   code: 'en',
   ...words,
+  acts,
+  register,
+  trained,
   phrases: {
     hostile,
     blame,

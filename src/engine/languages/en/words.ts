@@ -147,3 +147,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   youre: list("you're|you are"),
 };
+
+/** Titles stand before names here: no list is needed. */
+export const givenNames: readonly string[] = [];

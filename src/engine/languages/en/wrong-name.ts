@@ -3,6 +3,8 @@ import type { Examples } from '../../types.ts';
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Hyacinth Palmer >> ‹Mr Fernando›, your card is ready.',
+    'Corinne Delacroix >> Hi ‹Corrine Dela Cruz›, the scan is clear.',
     'Maria Fernández >> Hi ‹Peter›, the part is here.',
     'Maria Fernández >> Dear ‹Mrs. Lindqvist›,\n\nthe part is here.',
     'Fernández, Maria >> Hello ‹Marta›!\nthe part is here.',
@@ -12,6 +14,8 @@ export const examples: Examples = {
     'Tom Berg >> Hi there ‹Anna›, the part is here.',
   ],
   fine: [
+    'Hyacinth Palmer >> Dr Cruz, our vet, has seen the dog today.',
+    'Gabriel Moreno >> Hi Gabby, the card is ready.',
     'Maria Fernández >> Hi Maria, the part is here.',
     'Maria Fernández >> Dear Ms Fernandez, the part is here.',
     'Thomas Berg >> Hi Tom, the part is here.',

@@ -29,7 +29,7 @@ export const greetings: readonly string[] =
 
 /** Capitalised or bare words behind a greeting that name nobody, folded. */
 export const notNames: readonly string[] =
-  `po ulit muli lahat kayo ikaw kayong lahat customer kliyente suki kabayan kaibigan bes beshie sis sister mamsh
+  `sis mhie mamsh momshie beh ka-konek konek po ulit muli lahat kayo ikaw kayong lahat customer kliyente suki kabayan kaibigan bes beshie sis sister mamsh
   mhie mommy daddy lods idol boss bossing pre rider driver guest bisita miyembro
   member subscriber kapamilya ginoo ginang binibini sir ma'am maam mam madam mga team admin
   support salamat pasensya pasensiya sorry paumanhin good magandang happy merry maligayang welcome mabuhay
@@ -44,7 +44,7 @@ export const honorifics: readonly string[] =
   aling ka lolo lola nanay tatay nay tay inay itay kap kapitan kagawad mayor konsehal gob sor father fr pastor hon ka
   heneral don donya`.split(/\s+/u);
 
-const SHORT_FORMS = `alejandro andro alex|alfredo fred fredo|angelica angge gel|antonio tony tonyo|aurora auring rora|
+const SHORT_FORMS = `ramoncito monching mon|ramon monching|alonzo lonnie|hermogenes moges|alejandro andro alex|alfredo fred fredo|angelica angge gel|antonio tony tonyo|aurora auring rora|
   beatriz betty|bernadette badette bernie|bernardo nards nardo|carlos caloy charlie|concepcion connie|
   corazon azon|cristina tina|eduardo ed eddie|elena lena nena|elizabeth beth liza|emilio milyo|enrique
   ricky iking|ernesto erning nesto|eugenio gene henyo|evangeline vangie angge|federico rico|ferdinand
@@ -161,3 +161,6 @@ export const say = (say: string, ...unless: string[]): Phrase => ({ say, unless 
 
 /** The same for one that holds a reply by itself. */
 export const pause = (say: string, ...unless: string[]): Phrase => ({ say, unless, weight: 'pause' });
+
+/** Titles stand before names here: no list is needed. */
+export const givenNames: readonly string[] = [];

@@ -3,6 +3,7 @@ import type { Examples } from '../../types.ts';
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Oscar Villaruz >> ‹Sir Randy›, naipadala na po ito noong Lunes.',
     "Lourdes Alcantara >> Magandang umaga po, ‹Ma'am Rosario›! Naayos na po ang resibo.",
     "Lourdes Alcantara >> Hello ‹Ma'am Beth›, naayos na po ang resibo.",
     'Arturo Belmonte >> Hi po ‹Sir Danny›, nailipat na po ang petsa sa Lunes.',
@@ -15,6 +16,8 @@ export const examples: Examples = {
     'Ricardo Sison >> Good evening po ‹Mang Isko›, bukas po ang dating ng tubero.',
   ],
   fine: [
+    'Angelo Reyes >> Sir Gelo, naipadala na po ito noong Lunes.',
+    'Apolinario Cruz >> Sir Pol, naipadala na po ito noong Lunes.',
     "Lourdes Alcantara >> Hi Ma'am Lulu, naayos na po ang resibo.",
     "Teresita Ong >> Magandang umaga po, Ma'am Tess! Naayos na po ang resibo.",
     'Arturo Belmonte >> Sir Art, nailipat na po ang petsa sa Lunes.',

@@ -67,7 +67,7 @@ export const greetings: readonly string[] = [
 
 /** Capitalised or bare words behind a greeting that name nobody, folded. */
 export const notNames: readonly string[] =
-  `semua semuanya kalian teman kawan rekan sobat sahabat bestie bos boss bosku bosque tim team admin min cs
+  `sehat sejahtera semua semuanya kalian teman kawan rekan sobat sahabat bestie bos boss bosku bosque tim team admin min cs
   customer customers service pelanggan nasabah konsumen pembeli penjual pengguna peserta pasien penumpang tamu
   anggota member mitra pemohon penghuni warga bapak ibu pak bu bpk kak kakak ka kakk mas mbak mba bang abang sis
   bro gan agan dek adik om tante saudara saudari sdr sdri kami saya anda kamu guru dokter dosen direktur manajer
@@ -231,3 +231,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     `selamat yeay yey hore horee asik asyik makasih kasih alhamdulillah congrats congratulations promo diskon
     gratis sukses semangat merdeka happy akhirnya lulus allah syukur mantap`.split(/\s+/u),
 };
+
+/** Titles stand before names here: no list is needed. */
+export const givenNames: readonly string[] = [];

@@ -227,3 +227,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   kontoinnehavare abonnent prenumerant läsare patient kommuninvånare medborgare köpare förälder
   vårdnadshavare konsument mottagare följare deltagare besökare nämnd part`.split(/\s+/u),
 };
+
+/** Titles stand before names here: no list is needed. */
+export const givenNames: readonly string[] = [];

@@ -3,6 +3,7 @@ import type { Examples } from '../../types.ts';
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Fredrika Boman >> Hej ‹Fredrik›, passet är klart.',
     'Maria Fernández >> Hej ‹Peter›, din cykel är färdig på verkstaden.',
     'Karin Ek >> Kära ‹Annika›!\nDin cykel är färdig på verkstaden.',
     'Karin Ek >> God morgon ‹Göran›, tiden är flyttad till måndag.',
@@ -15,6 +16,7 @@ export const examples: Examples = {
     'Åsa Ström >> God dag ‹Lena›,\nnu är kontot öppet igen.',
   ],
   fine: [
+    'Joakim Lind >> Hej Kim, passet är klart.',
     'Maria Fernández >> Hej Maria, din cykel är färdig på verkstaden.',
     'Lars Öberg >> Hej Lasse! Tiden är flyttad till måndag.',
     'Mikael Sund >> Tjena Micke, nu är kontot öppet igen.',
