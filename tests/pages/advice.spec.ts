@@ -111,6 +111,23 @@ test.describe('in Roundcube, where the reply quotes the customer', () => {
     await overlay.wait('StaticText', 'Nothing stands out. Good to go.');
   });
 
+  test('no more of it is read than its first 20,000 characters', async ({ page, site, overlay }) => {
+    const filler = '> The lamp stands on the table.\n'.repeat(800);
+    const quoted = (message: string) =>
+      `<textarea id="composebody" name="_message" aria-label="Reply">\n\n\n${message}</textarea>`;
+    const adviceOn = async (message: string) => {
+      await page.goto(site.add({ head: HEAD, body: compose(quoted(message)) }));
+      await replyBox(page).click({ position: { x: 5, y: 5 } });
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('The lamp left our warehouse early this morning.');
+      await openList(page, overlay);
+    };
+    await adviceOn(`> Where is my order?\n${filler}`);
+    await overlay.wait('StaticText', 'Thank them');
+    await adviceOn(`${filler}> Where is my order?\n`);
+    await overlay.wait('StaticText', 'Nothing stands out. Good to go.');
+  });
+
   test('the message is read from a reply in HTML', async ({ page, site, overlay }) => {
     const html = `<p id="top">&nbsp;</p><p id="reply-intro">On 2026-11-10 09:12, Maria wrote:</p><blockquote><p>Hello,</p><p>where is my order 10442? It should have been here a week ago.</p><blockquote>An older mail of ours.</blockquote></blockquote>`;
     const box = `<textarea id="composebody" name="_message" style="display: none"></textarea><iframe id="composebody_ifr" title="Reply"></iframe>
