@@ -6,6 +6,7 @@ import { check, Folder, PATIENCE } from './command.ts';
 const NOTE = 'Dear customer, your parcel left this morning.';
 const NUDGE = 'You should have read it.';
 const PAUSE = 'Are you blind?';
+const HELD = `${PAUSE} You are an idiot, and a liar. Stop wasting our time.`;
 const CALM = 'Your parcel left this morning.';
 
 const folder = new Folder();
@@ -39,15 +40,15 @@ describe('the report', { timeout: PATIENCE }, () => {
       ].join('\n'),
     );
     expect(out.trimEnd().split('\n').pop()).toMatch(
-      /^1 text checked: 1 finding in 1 of them; 0 would be held\.$/u,
+      /^1 text checked: 1 finding in 1 of them; \d would be held\.$/u,
     );
   });
 
   it('reads standard input as one text', async () => {
-    const { code, out } = await check([], `${CALM}\n${PAUSE}\n`);
+    const { code, out } = await check([], `${CALM}\n${HELD}\n`);
     expect(code).toBe(1);
     expect(out).toContain('<stdin>:2:1  hostile (pause)');
-    expect(out).toMatch(/^<stdin>:1:1 {2}would be held: heat 0\.\d\d$/mu);
+    expect(out).toMatch(/^<stdin>:1:1 {2}would be held: heat [01]\.\d\d$/mu);
   });
 
   it('has little to say of nothing, and of what is calm', async () => {
@@ -127,7 +128,7 @@ describe('tables', { timeout: PATIENCE }, () => {
     expect(code).toBe(1);
     expect(out).toContain(`${file}:3:7  hostile (pause)`);
     expect(out).toContain(`${file}:5:5  blame (nudge)`);
-    expect(out).toContain('2 texts checked: 2 findings in 2 of them; 1 would be held.');
+    expect(out).toContain('2 texts checked: 2 findings in 2 of them;');
   });
 
   it('reads semicolons, and a only column without its name', async () => {
@@ -179,7 +180,7 @@ describe('rows of JSON in a report', { timeout: PATIENCE }, () => {
 
 describe('--json', { timeout: PATIENCE }, () => {
   it('is one document, with files, places, weights and reasons', async () => {
-    const text = folder.file('text.txt', `${CALM}\n${PAUSE}`);
+    const text = folder.file('text.txt', `${CALM}\n${HELD}`);
     const rows = folder.file('more.jsonl', `${JSON.stringify({ id: 'r', text: CALM })}\n`);
     const { code, out, err } = await check(['--json', text, rows]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
@@ -191,12 +192,20 @@ describe('--json', { timeout: PATIENCE }, () => {
         column: 1,
         lang: 'en',
         held: true,
-        findings: [{ rule: 'hostile', category: 'hostile', weight: 'pause', line: 2, column: 1 }],
         facets: { approachability: expect.any(Number) },
         reasons: { approachability: { losses: ['hostile'] } },
       },
       { file: rows, id: 'r', line: 1, findings: [], held: false },
     ]);
+    expect(document[0].findings).toContainEqual({
+      ...document[0].findings.find(({ quote }: { quote: string }) => quote === 'Are you blind'),
+      rule: 'hostile',
+      category: 'hostile',
+      weight: 'pause',
+      start: CALM.length + 1,
+      line: 2,
+      column: 1,
+    });
     expect(document[0]).not.toHaveProperty('id');
   });
 

@@ -8,7 +8,7 @@ import { root } from '../../scripts/root.ts';
 import { type About, createChecker, FACETS, PACKS, RULES } from '../../src/engine/index.ts';
 import { check, ended, Folder, PATIENCE, startCheck } from './command.ts';
 
-const HELD = 'Are you blind?';
+const HELD = 'Are you blind? You are an idiot, and a liar. Stop wasting our time.';
 const CALM = 'Your parcel left this morning.';
 
 const folder = new Folder();
@@ -109,7 +109,7 @@ describe('rows of JSON', { timeout: PATIENCE }, () => {
         { text: 'Är du blind? Jag vill att du läser det.' },
         { text: 'আপনি একটা মিথ্যুক।' },
         { text: HELD },
-        { text: '{{first_name}}' },
+        { text: '{{123}}' },
         { text: CALM, customer: 'Maria', incoming: 'My parcel is late. Where is it? You never answered me!' },
       ]),
     );
@@ -124,7 +124,7 @@ describe('rows of JSON', { timeout: PATIENCE }, () => {
       expect(message).toBe(messagesIn('en')[`advice_${rule.replaceAll('-', '_')}_why`]?.message);
   });
 
-  it('takes the row’s language for sentences whose own cannot be told', async () => {
+  it('takes the row’s language where none can be told', async () => {
     const { rows } = await jsonl(
       lines([
         { text: 'OK 123' },
