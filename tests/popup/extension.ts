@@ -178,4 +178,28 @@ export const test = plain.extend<Options & { world: PopupWorld }, Own>({
   },
 });
 
+/** A draft with something of everything. */
+export const HEATED = {
+  customer: 'Maria Fernández',
+  heat: 0.75,
+  heated: true,
+  findings: [
+    { rule: 'blame', quote: 'you should have read' },
+    { rule: 'hostile', quote: 'stop whining' },
+    { rule: 'blame', quote: 'your own fault' },
+  ],
+  advice: ['missing-thanks', 'missing-follow-up'],
+} as const;
+
+/** Settings with something of every kind switched off. */
+export const ALL_OFF = {
+  rulesOff: ['blame', 'shouting'],
+  phrasesOff: ['as I already told you'],
+  hostsOff: ['desk.example.com:8443'],
+  meter: false,
+} as const;
+
+/** A section of the popup by its heading. */
+export const section = (popup: Page, name: string) => popup.getByRole('region', { name });
+
 export { expect } from '@playwright/test';

@@ -1,40 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
-import { ELSEWHERE, expect, INBOX, type PopupWorld, test } from './extension.ts';
-import { Texts } from './texts.ts';
+import { ALL_OFF, ELSEWHERE, expect, HEATED, INBOX, section, test } from './extension.ts';
 
 // Every test has a browser of its own.
 test.describe.configure({ mode: 'parallel' });
-
-const HEATED = {
-  customer: 'Maria Fernández',
-  heat: 0.75,
-  heated: true,
-  findings: [
-    { rule: 'blame', quote: 'you should have read' },
-    { rule: 'hostile', quote: 'stop whining' },
-    { rule: 'blame', quote: 'your own fault' },
-  ],
-  advice: ['missing-thanks', 'missing-follow-up'],
-} as const;
-
-const ALL_OFF = {
-  rulesOff: ['blame', 'shouting'],
-  phrasesOff: ['as I already told you'],
-  hostsOff: ['desk.example.com:8443'],
-  meter: false,
-} as const;
-
-/** What is wider than the place it has. */
-const cutOff = (popup: Page): Promise<string[]> =>
-  popup.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main *:not(svg *):not(.unseen)')]
-      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
-      .map((element) => `${element.className}: ${element.textContent}`),
-  );
-
-const section = (popup: Page, name: string) => popup.getByRole('region', { name });
 
 test.describe('cooling down', () => {
   test('counts down and says when the time is up', async ({ world }) => {
@@ -302,60 +269,3 @@ test('the keyboard reaches and works every control', async ({ world }) => {
   await expect(blame).toHaveCount(0);
   await expect(popup.getByRole('button', { name: 'Turn on again: Lower your voice' })).toBeFocused();
 });
-
-async function everything(world: PopupWorld): Promise<Page> {
-  await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
-  await world.seedSettings(ALL_OFF);
-  await world.draft(HEATED);
-  const popup = await world.open();
-  await expect(section(popup, 'Switched off by you')).toBeVisible();
-  await expect(section(popup, 'This reply')).toContainText('Heated');
-  return popup;
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 800]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 600 } });
-
-      test('has no fault that axe knows, and nothing sticks out', async ({ world }) => {
-        const popup = await everything(world);
-        const dark = await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-        expect(dark).toBe(colorScheme === 'dark');
-        const { violations } = await new AxeBuilder({ page: popup }).analyze();
-        expect(violations).toEqual([]);
-        const root = popup.locator('html');
-        expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-      });
-    });
-  }
-}
-
-for (const language of LANGUAGES)
-  test.describe(`in ${language}`, () => {
-    test.use({ language, viewport: { width: 320, height: 600 } });
-
-    test('speaks it, and nothing sticks out', async ({ world }) => {
-      const texts = new Texts(language);
-      await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
-      await world.seedSettings({ ...ALL_OFF, rulesOff: [...RULE_IDS, ...ADVICE_IDS] });
-      await world.draft({
-        ...HEATED,
-        findings: RULE_IDS.map((rule) => ({ rule, quote: 'Maria' })),
-        advice: ADVICE_IDS,
-      });
-      const popup = await world.open();
-      await expect(popup.locator('html')).toHaveAttribute('lang', language);
-      const reply = section(popup, texts.say('popup_reply'));
-      await expect(reply).toContainText(texts.say('popup_to', 'Maria Fernández'));
-      await expect(reply).toContainText(texts.say('popup_heated'));
-      for (const id of [...RULE_IDS, ...ADVICE_IDS]) {
-        await expect(reply).toContainText(texts.rule(id).name);
-        await expect(reply).toContainText(texts.rule(id).why);
-      }
-      await expect(popup.getByRole('button', { name: texts.say('popup_pause_hour') })).toBeVisible();
-      await expect(section(popup, texts.say('popup_off'))).toBeVisible();
-      await expect(section(popup, texts.say('popup_cooling'))).toBeVisible();
-      expect(await cutOff(popup)).toEqual([]);
-    });
-  });

@@ -8,6 +8,8 @@ import type { Holder } from '../send/guard.ts';
 import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { overlayActions } from './actions.ts';
+import holdCss from './hold.css?text';
+import meterCss from './meter.css?text';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
 import css from './overlay.css?text';
 import { followPointing } from './pointing.ts';
@@ -50,7 +52,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       made.lang = t('language_code');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css + colors);
+      sheet.replaceSync(css + meterCss + holdCss + colors);
       shadow.adoptedStyleSheets = [sheet];
       host = made;
       root = shadow;
