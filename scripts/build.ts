@@ -41,7 +41,7 @@ const common: BuildOptions = {
         }));
         builder.onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
           contents: `import { ${path} } from './${path}/index.ts';
-            import { offerPack } from '../../content/packs.ts';
+            import { offerPack } from '../../content/offered.ts';
             offerPack(${path});`,
           loader: 'ts',
           resolveDir: join(root, 'src/engine/languages'),
@@ -89,6 +89,7 @@ const inPages: BuildOptions = {
   ...common,
   entryPoints: {
     ...Object.fromEntries(LANGUAGES.map((code) => [`language-${code}`, languageEntry(code)])),
+    engine: 'src/content/offer-engine.ts',
     content: 'src/content/main.ts',
     marks: 'src/content/underline/marks.css',
   },

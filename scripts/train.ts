@@ -8,7 +8,7 @@ import { report } from './train/report.ts';
 import { writeTrained } from './train/write.ts';
 
 const wanted = process.argv.slice(2);
-if (wanted.length === 0 || wanted.includes('languages')) writeIdentifier(learnIdentifier());
+if (wanted.length === 0 || wanted.includes('languages')) writeIdentifier(await learnIdentifier());
 for (const pack of PACKS) {
   const { code } = pack;
   if (wanted.length > 0 && !wanted.includes(code)) continue;

@@ -4,15 +4,16 @@ import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
-import { loadLanguages } from './languages.ts';
 import { unnotify } from './notify.ts';
 import { openHold } from './open-hold.ts';
+import { loadParts } from './parts.ts';
 import {
   readFrame,
   readHoldEnd,
   readHoldRequest,
   readHostRequest,
   readKey,
+  readParts,
   readSender,
   requireOwnPage,
 } from './requests.ts';
@@ -32,9 +33,9 @@ onMessage('useHost', ({ data, sender }) => {
   requireOwnPage(readSender(sender));
   return useHost(readHostRequest(data));
 });
-onMessage('loadLanguages', ({ sender }) => {
+onMessage('loadParts', ({ data, sender }) => {
   const { tabId, frameId } = readFrame(sender);
-  return loadLanguages(tabId, frameId);
+  return loadParts(readParts(data), tabId, frameId);
 });
 
 browser.alarms.onAlarm.addListener(settle);

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
-import type { HoldEnd, HoldRequest } from '../shared/messages.ts';
+import type { HoldEnd, HoldRequest, Part } from '../shared/messages.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 const MOST_KEY = 500;
@@ -73,6 +74,18 @@ export function readHostRequest(value: unknown): { readonly pattern: string; rea
   check('bad origin', pattern !== undefined);
   check('bad tab', isId(tabId));
   return { pattern, tabId };
+}
+
+const PARTS: readonly Part[] = ['engine', ...LANGUAGES];
+
+/** Reads which parts a page asks for. @throws when there are none, or one is not known or named twice. */
+export function readParts(value: unknown): Part[] {
+  check('no parts', Array.isArray(value) && value.length > 0 && new Set(value).size === value.length);
+  return value.map((name) => {
+    const part = PARTS.find((known) => known === name);
+    check('bad part', part !== undefined);
+    return part;
+  });
 }
 
 /** Reads the frame that a message came from. @throws when it came from no frame of a tab. */

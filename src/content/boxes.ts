@@ -1,9 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { LanguagePack } from '../engine/types.ts';
-import { sendMessage } from '../shared/messages.ts';
 import { editedDocument, editingHost, isTag } from '../sites/editable.ts';
 import { siteOf } from '../sites/index.ts';
-import { offeredPacks } from './packs.ts';
+import { watchParts } from './parts.ts';
 import { type ReplyBox, watchBox } from './reply-box.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,21 +32,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   const known = new Map<HTMLElement, ReplyBox>();
   const current = signal<ReplyBox | undefined>(undefined);
 
-  /** Until the packs are there, and when they do not come, only what needs no language is checked. */
-  const packs = signal<readonly LanguagePack[]>([]);
-  let asked = false;
-  function askForPacks(): void {
-    if (asked) return;
-    asked = true;
-    sendMessage('loadLanguages', undefined).then(
-      () => {
-        packs.value = offeredPacks();
-      },
-      () => {
-        asked = false;
-      },
-    );
-  }
+  const parts = watchParts();
 
   function forget(): void {
     for (const [element, box] of known) {
@@ -66,9 +50,9 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     const before = known.get(element);
     if (before !== undefined) return before;
     if (!siteOf(element.ownerDocument).isBox(element)) return undefined;
-    const box = watchBox(element, packs, around);
+    const box = watchBox(element, parts, around);
     if (box === undefined) return undefined;
-    askForPacks();
+    parts.begin();
     known.set(element, box);
     const realm = box.field.element.ownerDocument.defaultView;
     if (realm && realm !== window) entered(realm);

@@ -1,22 +1,30 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { createChecker } from '../engine/check.ts';
-import { RULES } from '../engine/rules/index.ts';
-import type { Finding, LanguagePack, Report } from '../engine/types.ts';
+import { FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedDocument, isTag } from '../sites/editable.ts';
 import { siteOf } from '../sites/index.ts';
 import { MOST_INCOMING, type Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
+import { offeredChecker } from './offered.ts';
+import type { Parts } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
 
 /** What a box that has not been read yet says. */
-const CALM: Report = createChecker([], []).check(
-  { text: '' },
-  { customers: [] },
-  { rulesOff: [], phrasesOff: [] },
-);
+const CALM: Report = {
+  language: undefined,
+  languages: [],
+  findings: [],
+  advice: [],
+  heat: 0,
+  heated: false,
+  carriers: [],
+  facets: Object.fromEntries(
+    FACETS.map((facet) => [facet, { value: 0, gains: [], losses: [] }]),
+  ) as unknown as Report['facets'],
+  incomingHeat: 0,
+};
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
 /** When to look whether the page has cleared what was sent, in milliseconds after Send. */
@@ -56,17 +64,16 @@ function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field 
  * Begins to watch a box.
  * @returns undefined when the element can no longer be edited
  */
-export function watchBox(
-  element: HTMLElement,
-  packs: ReadonlySignal<readonly LanguagePack[]>,
-  around: Surroundings,
-): ReplyBox | undefined {
+export function watchBox(element: HTMLElement, parts: Parts, around: Surroundings): ReplyBox | undefined {
   const site = siteOf(element.ownerDocument);
   const field = fieldOf(element, site, around);
   if (field === undefined) return undefined;
   const inner = field.element;
   const page = inner.ownerDocument;
-  const checker = computed(() => createChecker(packs.value, RULES));
+  const checker = computed(() => {
+    void parts.come.value;
+    return offeredChecker();
+  });
   const report = signal<Report>(CALM);
   const customers = signal<readonly string[]>([]);
   const leftAlone = signal<readonly string[]>([]);
@@ -86,12 +93,11 @@ export function watchBox(
     const draft = field?.read() ?? { text: '' };
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];
-    report.value = checker.value.check(
-      draft,
-      { customers: names, ...(incoming === undefined ? {} : { incoming }) },
-      { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] },
-    );
+    const about = { customers: names, ...(incoming === undefined ? {} : { incoming }) };
+    const choices = { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] };
+    report.value = checker.value?.check(draft, about, choices) ?? CALM;
     cost = performance.now() - began;
+    parts.need(report.value.languages);
     return report.value;
   }
 

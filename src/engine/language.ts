@@ -1,47 +1,210 @@
-import type { Language, LanguagePack, Word } from './types.ts';
+import { DIGITS, numbersOf } from './trained.ts';
+import { LANGUAGES, type Language, type Word } from './types.ts';
 
-/** How many of some words are function words of each language, and how many words there were. */
-export interface LanguageCount {
-  readonly words: number;
-  readonly hits: ReadonlyMap<Language, number>;
+/** What a sentence can be in: one of our languages, or any other. */
+export const TONGUES = [...LANGUAGES, 'other'] as const;
+export type Tongue = (typeof TONGUES)[number];
+const WIDTH = TONGUES.length;
+const EN = TONGUES.indexOf('en');
+const BN = TONGUES.indexOf('bn');
+const OTHER = TONGUES.indexOf('other');
+
+/** What tells the languages apart, as `npm run train` writes it. */
+export interface TrainedIdentifier {
+  /** The n-grams that weigh anything: keys of `keysOf`, rising, as packed gaps. */
+  readonly keys: string;
+  /** One digit for each key: which row of `table` is its own. */
+  readonly rows: string;
+  /** Rows of weights: one digit for each tongue; `ZERO` is no weight. */
+  readonly table: string;
+  /** The worth of one step of a weight. */
+  readonly step: number;
 }
 
-/** A sentence must have this share of function words before a language is named. */
-const SHARE = 0.15;
+/** What a sentence's words say of its language. */
+export interface Evidence {
+  /** In the order of `TONGUES`: logits. */
+  readonly logits: Float64Array;
+  /** The logarithms of how likely each tongue is, so that no one sentence outweighs all others. */
+  readonly vote: Float64Array;
+}
 
-/** Tells the languages of a set of packs apart by their function words. */
-export class LanguageModel {
-  private readonly owners = new Map<string, Language[]>();
+/** There are as many digits below this one as above it. */
+export const ZERO = (DIGITS.length - 1) / 2;
+const KEY_BITS = 21;
+const LONGEST_GRAM = 4;
+/** Longer words are read to here. */
+const LONGEST_WORD = 24;
 
-  constructor(packs: readonly LanguagePack[]) {
-    for (const pack of packs)
-      for (const word of pack.functionWords) {
-        const owners = this.owners.get(word) ?? [];
-        owners.push(pack.code);
-        this.owners.set(word, owners);
+const BENGALI = /\p{Script=Bengali}/u;
+/** The two letters of that script that Assamese has alone. */
+const ASSAMESE = /[ৰৱ]/u;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
+/** Letters that words of our languages seldom hold. */
+const FOREIGN = /[ßáâãæçêìíîðòóõøùúûýþœđłşčšžığ]/u;
+
+/** Whether a word is written in letters whose n-grams tell something. */
+export const isLatin = (word: string): boolean => LATIN.test(word) && !/\d/u.test(word);
+
+/**
+ * The n-grams of a word as keys: up to four letters, its edges among them, and the whole word.
+ * @param into emptied and filled
+ */
+export function keysOf(word: string, into: number[]): number[] {
+  into.length = 0;
+  const letters = `^${word.slice(0, LONGEST_WORD)}$`;
+  for (let start = 0; start < letters.length; start++) {
+    const end = start === 0 ? letters.length : Math.min(letters.length, start + LONGEST_GRAM);
+    let hash = 0x2f0b4c47;
+    for (let at = start; at < end; at++) {
+      hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+      hash ^= hash >>> 15;
+      const length = at - start + 1;
+      if ((length > 1 && length <= LONGEST_GRAM) || length === letters.length)
+        into.push((hash ^ (hash << 9)) >>> (32 - KEY_BITS));
+    }
+  }
+  return into;
+}
+
+/** How much a word counts: names stand in every language, and most words with a capital are names. */
+const NAME = 0.3;
+
+/**
+ * What a word of a sentence counts for, 1 or less: one with a capital, not the first, may be a name.
+ * @param at where the word stands among the words
+ */
+export function shareOf(text: string, { start, folded }: Word, at: number): number {
+  if (at === 0 || text.charCodeAt(start) === folded.charCodeAt(0)) return 1;
+  // In capitals altogether it is a word that is shouted.
+  return text.charCodeAt(start + 1) === folded.charCodeAt(1) ? NAME : 1;
+}
+
+/** What the script of a word alone says. An Assamese sentence holds many words that could be Bengali. */
+const SCRIPT = 4;
+const ASSAMESE_WORD = 20;
+/** Before anything is read: most of what is written in our boxes is in one of our languages. */
+const OTHER_PRIOR = -3;
+/** What the language of a draft adds for each of its sentences. */
+const CONTEXT = 8;
+/** What it adds for a text that a language is likely for it: less than one clear sentence. */
+const LIKELY = 3.2;
+/** English sentences are at home in texts of every language: they count for less. */
+const GUEST = 0.7;
+/** By so much the likeliest must be ahead of the next, where there is nothing else to go by. */
+const AHEAD = 0.5;
+/** No sentence is thought less likely than this to be in a tongue, and its logits are taken by halves: words of a
+ * sentence say the same thing more than once. */
+const DOUBT = 0.02;
+const HALVES = 0.5;
+/** How many words are remembered. */
+const REMEMBERED = 20_000;
+
+const keys: number[] = [];
+
+/** The index of the greatest of some numbers, and by how much it is ahead. */
+function greatest(numbers: Float64Array): { at: number; ahead: number } {
+  let at = 0;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < numbers.length; i++) {
+    const here = numbers[i] as number;
+    const most = numbers[at] as number;
+    if (here > most) {
+      second = most;
+      at = i;
+    } else if (here > second) second = here;
+  }
+  return { at, ahead: (numbers[at] as number) - second };
+}
+
+function voteOf(logits: Float64Array): Float64Array {
+  const vote = new Float64Array(WIDTH);
+  const most = logits[greatest(logits).at] as number;
+  let sum = 0;
+  for (let i = 0; i < WIDTH; i++) {
+    const likely = Math.exp(((logits[i] as number) - most) * HALVES);
+    vote[i] = likely;
+    sum += likely;
+  }
+  for (let i = 0; i < WIDTH; i++) vote[i] = Math.log(DOUBT + (vote[i] as number) / sum);
+  return vote;
+}
+
+/** Tells languages from words alone. */
+export class Identifier {
+  private readonly rows = new Map<number, number>();
+  private readonly table: Float64Array;
+  private readonly words = new Map<string, Float64Array>();
+
+  constructor({ keys: packed, rows, table, step }: TrainedIdentifier) {
+    const digit = new Map(DIGITS.map((character, index) => [character, index]));
+    const digitOf = (character: string) => digit.get(character) ?? 0;
+    this.table = Float64Array.from(table, (character) => (digitOf(character) - ZERO) * step);
+    let key = 0;
+    let at = 0;
+    for (const gap of numbersOf(packed)) {
+      key += gap;
+      this.rows.set(key, digitOf(rows.charAt(at++)) * WIDTH);
+    }
+  }
+
+  /** What one word says; remembered. */
+  private word(folded: string): Float64Array {
+    const known = this.words.get(folded);
+    if (known !== undefined) return known;
+    const logits = new Float64Array(WIDTH);
+    if (isLatin(folded)) {
+      if (FOREIGN.test(folded)) logits[OTHER] = SCRIPT;
+      for (const key of keysOf(folded, keys)) {
+        const row = this.rows.get(key);
+        if (row === undefined) continue;
+        for (let i = 0; i < WIDTH; i++) logits[i] = (logits[i] as number) + (this.table[row + i] as number);
       }
+    } else if (ASSAMESE.test(folded)) logits[OTHER] = ASSAMESE_WORD;
+    else if (BENGALI.test(folded)) logits[BN] = SCRIPT;
+    else if (LETTER.test(folded)) logits[OTHER] = SCRIPT;
+    if (this.words.size >= REMEMBERED) this.words.clear();
+    this.words.set(folded, logits);
+    return logits;
   }
 
-  count(words: readonly Word[]): LanguageCount {
-    const hits = new Map<Language, number>();
-    for (const word of words) {
-      const owners = this.owners.get(word.folded);
-      if (owners === undefined) continue;
-      for (const owner of owners) hits.set(owner, (hits.get(owner) ?? 0) + 1 / owners.length);
+  /** @param text the sentence that the words are spans of */
+  evidence(text: string, words: readonly Word[]): Evidence {
+    const logits = new Float64Array(WIDTH);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as Word;
+      const share = shareOf(text, word, at);
+      const own = this.word(word.folded);
+      for (let i = 0; i < WIDTH; i++) logits[i] = (logits[i] as number) + share * (own[i] as number);
     }
-    return { words: words.length, hits };
+    logits[OTHER] = (logits[OTHER] as number) + OTHER_PRIOR;
+    return { logits, vote: voteOf(logits) };
   }
 
-  /** The language with the clear majority of function words, or undefined: better silent than wrong. */
-  decide(counts: readonly LanguageCount[]): Language | undefined {
-    const sums = new Map<Language, number>();
-    let words = 0;
-    for (const count of counts) {
-      words += count.words;
-      for (const [language, n] of count.hits) sums.set(language, (sums.get(language) ?? 0) + n);
+  /**
+   * What most of a text is in; undefined when it cannot be told.
+   * @param likely the language that it is likely to be in
+   */
+  ofText(sentences: readonly Evidence[], likely?: Language): Tongue | undefined {
+    const sum = new Float64Array(WIDTH);
+    if (likely !== undefined) sum[TONGUES.indexOf(likely)] = LIKELY;
+    for (const { vote } of sentences) {
+      const share = greatest(vote).at === EN ? GUEST : 1;
+      for (let i = 0; i < WIDTH; i++) sum[i] = (sum[i] as number) + (vote[i] as number) * share;
     }
-    const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
-    if (best === undefined || best[1] < words * SHARE) return undefined;
-    return second === undefined || best[1] > second[1] ? best[0] : undefined;
+    const { at, ahead } = greatest(sum);
+    return ahead < AHEAD ? undefined : TONGUES[at];
+  }
+
+  /** The language of a sentence in a text; undefined when it is none of ours, or cannot be told. */
+  ofSentence({ logits }: Evidence, text: Tongue | undefined): Language | undefined {
+    const sum = logits.slice();
+    if (text !== undefined) {
+      const at = TONGUES.indexOf(text);
+      sum[at] = (sum[at] as number) + CONTEXT;
+    }
+    const { at, ahead } = greatest(sum);
+    return ahead < AHEAD && text === undefined ? undefined : LANGUAGES[at];
   }
 }

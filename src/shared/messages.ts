@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AdviceId, Facet, RuleId } from '../engine/types.ts';
+import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
 import type { Hold } from './store.ts';
 
 /** How a hold came to its end. */
@@ -15,12 +15,15 @@ export interface HoldRequest {
   readonly ms: number;
 }
 
+/** What a page can ask for: the engine, or a language's pack. */
+export type Part = 'engine' | Language;
+
 /** What can be said to the background. */
 interface Protocol {
   startHold(request: HoldRequest): Hold;
   endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
-  /** Puts the language packs into the frame that asks; resolves when they are there. */
-  loadLanguages(): void;
+  /** Puts the engine or packs into the frame that asks; resolves when they are there. */
+  loadParts(parts: readonly Part[]): void;
   /** Brings the reply's tab to the front, or opens its page again. */
   openHold(key: string): void;
   /** After the rep allowed a host: run on it from now on, and in the tab at once. */

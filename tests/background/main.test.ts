@@ -154,22 +154,29 @@ describe('hosts', () => {
   });
 });
 
-describe('language packs', () => {
-  it('go into the frame that asks', async () => {
-    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
-    await say('loadLanguages', undefined, { ...PAGE, frameId: 2 });
-    expect(execute).toHaveBeenCalledWith(
-      expect.objectContaining({
-        target: { tabId: 7, frameIds: [2] },
-        files: expect.arrayContaining(['language-en.js', 'language-sv.js']),
-      }),
-    );
+describe('the engine and the language packs', () => {
+  const frame = { ...PAGE, frameId: 2 };
+
+  it('go into the frame that asks, those that it asks for and no others', async () => {
+    await say('loadParts', ['engine'], frame);
+    expect(injected.splice(0)).toEqual(['engine.js 7:2']);
+    await say('loadParts', ['sv', 'bn'], frame);
+    expect(injected).toEqual(['language-sv.js 7:2', 'language-bn.js 7:2']);
   });
 
   it('go nowhere when no frame asks', async () => {
     for (const sender of [POPUP, PAGE])
-      await expect(say('loadLanguages', undefined, sender)).rejects.toThrow();
+      await expect(say('loadParts', ['engine'], sender)).rejects.toThrow('message refused');
+    expect(injected).toEqual([]);
   });
+
+  it.each([[undefined], ['engine'], [[]], [['engine', 'engine']], [['content']], [['../popup']], [[{}]]])(
+    'are refused where %j is asked for',
+    async (parts) => {
+      await expect(say('loadParts', parts, frame)).rejects.toThrow('message refused');
+      expect(injected).toEqual([]);
+    },
+  );
 });
 
 it('a storage that fails is reported and stops nothing', async () => {

@@ -17,8 +17,8 @@ const SETTINGS: Settings = { epochs: 6, rate: 0.3, dropout: 0.4 };
 const SHARED: Settings = { epochs: 6, rate: 0.2, dropout: 0.4 };
 
 /** Learns from all there is; the same every time. */
-export function learnIdentifier(): TrainedIdentifier {
-  const known = samples();
+export async function learnIdentifier(): Promise<TrainedIdentifier> {
+  const known = await samples();
   const used = frequencies(known);
   const begin = (rows: ReadonlyMap<number, number>) =>
     learn(known, rows, new Float64Array(rows.size * TONGUES.length), SETTINGS);

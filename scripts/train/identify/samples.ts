@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isLatin, shareOf, TONGUES, type Tongue } from '../../../src/engine/language.ts';
 import { blocksOf, sentencesOf, wordsOf } from '../../../src/engine/text.ts';
 import { LANGUAGES } from '../../../src/engine/types.ts';
-import { replies, twins } from '../../corpus.ts';
+import { exampleRows, replies, twins } from '../../corpus.ts';
 import { root } from '../../root.ts';
 import { randomFrom } from '../learn.ts';
 
@@ -80,6 +80,16 @@ const twinSentences = (): Known[] =>
     twins(tongue).flatMap((row) => sentencesIn(row.text).map((text) => ({ text, tongue, from: 'twins' }))),
   );
 
+/** Sentences of the rules' own examples. */
+async function exampleSentences(): Promise<Known[]> {
+  const rows = await Promise.all(LANGUAGES.map(exampleRows));
+  return rows
+    .flat()
+    .flatMap(({ text, language, id }) =>
+      sentencesIn(text).map((sentence) => ({ text: sentence, tongue: language, from: id })),
+    );
+}
+
 /** The words of a sentence that the identifier reads by their letters. */
 function wordsIn(text: string): { words: string[]; shares: number[]; raw: string[] } {
   const words = wordsOf(text).words.map((word, at) => ({
@@ -118,16 +128,16 @@ const SHARED = 2;
 /** No sample counts for more than so many. */
 const HEAVIEST = 10;
 /** Languages that are close to one of ours, and by how much more they count for that. */
-const CLOSE: Readonly<Record<string, number>> = { ms: 2.5, ceb: 2.5, jv: 2.5, nn: 2, da: 1.5, nb: 1.5 };
+const CLOSE: Readonly<Record<string, number>> = { ms: 1.5, ceb: 2, jv: 2, nn: 2, da: 1.5, nb: 1.5 };
 /** How much all other languages together count beside one of ours. */
 const OTHERS = 2.5;
 
 /** All there is to learn from, in a fixed order; each of our languages weighs alike. */
-export function samples(): Sample[] {
+export async function samples(): Promise<Sample[]> {
   const isEnglish = englishOnly();
   const random = randomFrom(11);
   const ours = new Map<string, number>();
-  const sentences = [...replySentences('train'), ...twinSentences()];
+  const sentences = [...replySentences('train'), ...twinSentences(), ...(await exampleSentences())];
   for (const { text } of sentences)
     for (const word of wordsIn(text).words) ours.set(word, (ours.get(word) ?? 0) + 1);
   const english = sentences.filter(({ tongue }) => tongue === 'en').map(({ text }) => text);

@@ -1,0 +1,29 @@
+import type { Checker } from '../engine/check.ts';
+import type { LanguagePack } from '../engine/types.ts';
+
+type MakeChecker = (packs: readonly LanguagePack[]) => Checker;
+
+/**
+ * The isolated world's own global, which no page sees: the engine and the packs are separate scripts and meet us
+ * there.
+ */
+const realm: {
+  takeFiveEngine?: MakeChecker;
+  takeFivePacks?: Map<string, LanguagePack>;
+} & typeof globalThis = globalThis;
+
+/** Called by the engine's own script when it is put into the frame. */
+export function offerEngine(makeChecker: MakeChecker): void {
+  realm.takeFiveEngine = makeChecker;
+}
+
+/** Called by a language's own script when it is put into the frame. */
+export function offerPack(pack: LanguagePack): void {
+  realm.takeFivePacks ??= new Map();
+  realm.takeFivePacks.set(pack.code, pack);
+}
+
+/** Makes a checker of the engine and the packs that are there; undefined while the engine is not. */
+export function offeredChecker(): Checker | undefined {
+  return realm.takeFiveEngine?.([...(realm.takeFivePacks?.values() ?? [])]);
+}
