@@ -94,6 +94,8 @@ const LIKELY = 3.2;
 const GUEST = 0.7;
 /** By so much the likeliest must be ahead of the next, where there is nothing else to go by. */
 const AHEAD = 0.5;
+/** By so much it must be ahead where there is no doubt. */
+const SURE = 5;
 /** No sentence is thought less likely than this to be in a tongue, and its logits are taken by halves: words of a
  * sentence say the same thing more than once. */
 const DOUBT = 0.02;
@@ -180,6 +182,11 @@ export class Identifier {
     }
     logits[OTHER] = (logits[OTHER] as number) + OTHER_PRIOR;
     return { logits, vote: voteOf(logits) };
+  }
+
+  /** Whether a sentence is in one tongue beyond doubt, whatever text it stands in. */
+  isSure({ logits }: Evidence): boolean {
+    return greatest(logits).ahead >= SURE;
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   replySentences,
   sentencesIn,
 } from '../../scripts/train/identify/samples.ts';
+import { createChecker } from '../../src/engine/check.ts';
 import { theIdentifier } from '../../src/engine/identify/index.ts';
 import { Reader } from '../../src/engine/reader.ts';
 import { wordsOf } from '../../src/engine/text.ts';
@@ -107,6 +108,28 @@ describe('in a draft', () => {
     expect(read('OK', 'sv')).toEqual(['sv', 'sv']);
     expect(read('Sudah kami kirim pagi tadi.', 'sv')).toEqual(['id', 'id']);
     expect(read('Vi vender tilbage til dig hurtigst muligt.', 'sv')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the packs that a check needs', () => {
+  const met = (text: string, incoming?: string) =>
+    createChecker([], []).check(
+      { text },
+      { customers: [], ...(incoming === undefined ? {} : { incoming }) },
+      { rulesOff: [], phrasesOff: [] },
+    ).languages;
+
+  it('are those of the draft, of its sentences and of the message it answers', () => {
+    expect(met('Vi har skickat den nya lampan i dag.')).toEqual(['sv']);
+    expect(met('Vi har skickat den. We will send you the other one tomorrow.')).toEqual(['sv', 'en']);
+    expect(met('', 'Kapan barang saya dikirim?')).toEqual(['id']);
+    expect(met('')).toEqual([]);
+  });
+
+  it('are not asked for by half a word', () => {
+    expect(met('Hi Mari')).toEqual([]);
+    expect(met('Tack')).toEqual([]);
+    expect(met('Tack så mycket för')).toEqual(['sv']);
   });
 });
 
