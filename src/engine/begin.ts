@@ -1,101 +1,148 @@
-import type { CompiledPhrase, Step } from './phrase.ts';
+import { groupOf, longest, type Row, type Step, shortest } from './phrase.ts';
+
+/**
+ * Whether a row can begin with any word at all (undefined), matches without taking one (true), or begins with
+ * words or stems that it names (false).
+ */
+function beginsEmpty(row: Row): boolean | undefined {
+  for (const step of row) {
+    if (step.is === 'word' || step.is === 'words' || step.is === 'prefix') return false;
+    if (step.is === 'suffix' || step.is === 'any' || step.is === 'gap') return undefined;
+    if (step.is === 'group') {
+      let empty = false;
+      for (const other of step.rows) {
+        const through = beginsEmpty(other);
+        if (through === undefined) return undefined;
+        empty ||= through;
+      }
+      if (!empty) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a row can only begin with words or stems that it names. */
+export const beginsNamed = (row: Row): boolean => beginsEmpty(row) === false;
+
+/** Whether a row is bound to the start of a sentence. */
+export const atStart = (row: Row): boolean => row[0]?.is === 'start';
+
+/** What the first word of every match must be, where one step tells: most words end a try there. */
+export function headOf(row: Row): Step | undefined {
+  for (const step of row) {
+    if (step.is === 'word' || step.is === 'words' || step.is === 'prefix') return step;
+    if (step.longest === 0) continue;
+    const [only] = step.rows;
+    if (step.rows.length !== 1 || only === undefined || shortest(only) === 0) return undefined;
+    return headOf(only);
+  }
+  return undefined;
+}
 
 /** Words and stems of which one must stand somewhere. */
 export interface Needed {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
-const NO_WIDTH = new Set<Step['is']>(['start', 'end', 'ends-in', 'comma', 'open', 'close']);
-
-/** Rows that together match what the steps match, each with one way to begin. */
-function split(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const at = steps.findIndex((step) => !NO_WIDTH.has(step.is));
-  const first = steps[at];
-  if (first?.is !== 'group') return [steps];
-  const before = steps.slice(0, at);
-  const behind = steps.slice(at + 1);
-  return first.rows.flatMap((row) =>
-    split(row).map((only): Step[] => [...before, { is: 'group', rows: [only] }, ...behind]),
-  );
+/** What stands in every match of a row, and how many words before it the match can begin. */
+export interface Anchor {
+  readonly needed: Needed;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** A phrase as several, one for each way it can begin: each is then tried only where it can match. */
-export function splitPhrase(compiled: CompiledPhrase): CompiledPhrase[] {
-  return split(compiled.steps).map((steps) => ({ ...compiled, steps }));
+interface Priced {
+  readonly needed: Needed;
+  /** What looking at every sentence with one of its words costs. */
+  readonly cost: number;
 }
 
-/** Whether a phrase is bound to the start of a sentence. */
-export const atStart = (compiled: CompiledPhrase): boolean => compiled.steps[0]?.is === 'start';
+/** Finds where rows can begin; remembers the steps that rows share. */
+export class Beginnings {
+  private readonly rarity: (word: string) => number;
+  private readonly priced = new Map<Step, Priced | undefined>();
+  private readonly ways = new Map<Step, readonly Row[]>();
 
-/** What a phrase can begin with; undefined when with any word at all. */
-export function heads(compiled: CompiledPhrase): Needed | undefined {
-  const words = new Set<string>();
-  const stems: string[] = [];
-  /** True when the row can match without consuming a word; undefined when it can begin with anything. */
-  const collect = (steps: readonly Step[]): boolean | undefined => {
-    for (const step of steps) {
-      if (step.is === 'words') {
-        for (const word of step.words) words.add(word);
-        return false;
-      }
-      if (step.is === 'prefix') {
-        stems.push(step.stem);
-        return false;
-      }
-      if (step.is === 'suffix' || step.is === 'any' || step.is === 'gap') return undefined;
-      if (step.is === 'group') {
-        let empty = false;
-        for (const row of step.rows) {
-          const through = collect(row);
-          if (through === undefined) return undefined;
-          empty ||= through;
-        }
-        if (!empty) return false;
-      }
+  /** @param rarity the cost of looking at every sentence with a word or stem: higher for common ones */
+  constructor(rarity: (word: string) => number) {
+    this.rarity = rarity;
+  }
+
+  /** Rows that together match what a row matches, each with one way to begin: each is tried only where it can. */
+  split(row: Row): readonly Row[] {
+    let at = 0;
+    for (; at < row.length; at++) {
+      const step = row[at] as Step;
+      if (step.is === 'group') break;
+      if (step.longest > 0) return [row];
     }
-    return true;
-  };
-  return collect(compiled.steps) === false ? { words, stems } : undefined;
-}
+    const group = row[at];
+    if (group === undefined) return [row];
+    let ways = this.ways.get(group);
+    if (ways === undefined) {
+      ways = group.rows.flatMap((other) => this.split(other).map((only) => [groupOf([only])]));
+      this.ways.set(group, ways);
+    }
+    const before = row.slice(0, at);
+    const behind = row.slice(at + 1);
+    return ways.map((way) => [...before, ...way, ...behind]);
+  }
 
-const NOTHING: ReadonlySet<string> = new Set();
+  /** The rarest words of which one stands in every match, so that most sentences need not be looked at. */
+  anchor(row: Row): Anchor | undefined {
+    const best = this.cheapest(row);
+    if (best === undefined) return undefined;
+    const step = row[best.at] as Step;
+    const before = row.slice(0, best.at);
+    return {
+      needed: best.priced.needed,
+      least: shortest(before),
+      most: longest(before) + Math.max(0, step.longest - 1),
+    };
+  }
 
-/**
- * The rarest words of which one stands in every match, so that most sentences need not be looked at.
- * @param rarity the cost of looking at every sentence with a word or stem: higher for common ones
- */
-export function anchor(compiled: CompiledPhrase, rarity: (word: string) => number): Needed | undefined {
-  type Priced = Needed & { readonly cost: number };
-  const cheapest = (steps: readonly Step[]): Priced | undefined => {
-    let best: Priced | undefined;
-    for (const step of steps) {
-      const needed = of(step);
-      if (needed !== undefined && (best === undefined || needed.cost < best.cost)) best = needed;
+  private cheapest(row: Row): { priced: Priced; at: number } | undefined {
+    let best: { priced: Priced; at: number } | undefined;
+    for (let at = 0; at < row.length; at++) {
+      const priced = this.price(row[at] as Step);
+      if (priced !== undefined && (best === undefined || priced.cost < best.priced.cost))
+        best = { priced, at };
     }
     return best;
-  };
-  const of = (step: Step): Priced | undefined => {
+  }
+
+  private price(step: Step): Priced | undefined {
+    if (this.priced.has(step)) return this.priced.get(step);
+    const priced = this.priceAnew(step);
+    this.priced.set(step, priced);
+    return priced;
+  }
+
+  private priceAnew(step: Step): Priced | undefined {
+    if (step.is === 'word')
+      return { needed: { words: [step.text], stems: [] }, cost: this.rarity(step.text) };
+    if (step.is === 'prefix')
+      return { needed: { words: [], stems: [step.text] }, cost: this.rarity(step.text) };
     if (step.is === 'words') {
-      let cost = 0;
-      for (const word of step.words) cost += rarity(word);
-      return { words: step.words, stems: [], cost };
+      const words = [...step.words];
+      return { needed: { words, stems: [] }, cost: words.reduce((sum, word) => sum + this.rarity(word), 0) };
     }
-    if (step.is === 'prefix') return { words: NOTHING, stems: [step.stem], cost: rarity(step.stem) };
     if (step.is !== 'group') return undefined;
     const rows: Priced[] = [];
     for (const row of step.rows) {
-      const needed = cheapest(row);
-      if (needed === undefined) return undefined;
-      rows.push(needed);
+      const best = this.cheapest(row);
+      if (best === undefined) return undefined;
+      rows.push(best.priced);
     }
     const [only] = rows;
     if (rows.length === 1 && only !== undefined) return only;
     return {
-      words: new Set(rows.flatMap((row) => [...row.words])),
-      stems: rows.flatMap((row) => row.stems),
-      cost: rows.reduce((sum, row) => sum + row.cost, 0),
+      needed: {
+        words: [...new Set(rows.flatMap(({ needed }) => needed.words))],
+        stems: rows.flatMap(({ needed }) => needed.stems),
+      },
+      cost: rows.reduce((sum, { cost }) => sum + cost, 0),
     };
-  };
-  return cheapest(compiled.steps);
+  }
 }

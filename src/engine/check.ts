@@ -1,105 +1,211 @@
-import { HEATED, heatOf } from './heat.ts';
-import { type LanguageCount, LanguageModel } from './language.ts';
+import { ADVICE } from './advice/index.ts';
+import { facetsOf } from './facets.ts';
+import { carriersOf, HEATED, heatLogit, heatOf, type Learned } from './heat.ts';
 import { givenName } from './name.ts';
-import { phraseIndex } from './rule.ts';
+import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle } from './settle.ts';
-import { blocksOf, maskText, sentencesOf, wordsOf } from './text.ts';
+import { fold, maskText } from './text.ts';
+import type { Scores, Weights } from './trained.ts';
 import type {
   About,
+  Act,
+  AdviceRule,
   Choices,
   Draft,
   Finding,
   Hit,
-  Language,
   LanguagePack,
+  Reading,
   Report,
   Rule,
-  Sentence,
-  Word,
+  Span,
 } from './types.ts';
-
-interface ReadSentence {
-  readonly start: number;
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly after: string;
-  readonly count: LanguageCount;
-  readonly own: Language | undefined;
-  /** Hits by the language the sentence was judged in: its own, or the draft's when it has none. */
-  readonly hits: Map<Language | undefined, readonly Hit[]>;
-}
 
 /** Checks drafts; sentences that did not change since the check before are not looked at again. */
 export interface Checker {
   /**
    * @param draft the text, with spans the field knows to be quoted or a signature
-   * @param about the customer, as far as known
+   * @param about the customer and their message, as far as known
    * @param choices what the rep has switched off
    */
   check(draft: Draft, about: About, choices: Choices): Report;
 }
 
+/** What the advice rules see of a text that was read. */
+function readingOf(text: string, { language, sentences }: ReadText, reader: Reader): Reading {
+  const acts = new Set<Act>();
+  for (const placed of sentences) for (const act of reader.judge(placed).acts) acts.add(act);
+  return {
+    text,
+    language,
+    words: sentences.flatMap(({ sentence }) => sentence.words),
+    sentences: sentences.map(({ sentence }) => sentence.words),
+    acts,
+    questions: sentences
+      .filter((placed) => placed.sentence.after.includes('?') || reader.judge(placed).acts.has('question'))
+      .map(({ sentence }) => sentence.words),
+  };
+}
+
+/** The scores of all sentences in a language, of which some do not count. */
+function scoresIn({ language, sentences }: ReadText, reader: Reader, left: ReadonlySet<Placed>): Scores[] {
+  return sentences.flatMap((placed) => {
+    const { scores } = reader.judge(placed);
+    return scores === undefined || placed.language !== language || left.has(placed) ? [] : [scores];
+  });
+}
+
+/** What was learned says of a draft, without the sentences that the rep has spoken for. */
+function learnedOf(
+  read: ReadText,
+  reader: Reader,
+  weights: Weights | undefined,
+  left: ReadonlySet<Placed>,
+): Learned | undefined {
+  if (weights === undefined) return undefined;
+  let top: number | undefined;
+  let second: number | undefined;
+  for (const placed of read.sentences) {
+    const { scores, heat } = reader.judge(placed);
+    if (scores === undefined || left.has(placed)) continue;
+    if (top === undefined || heat > top) [top, second] = [heat, top];
+    else if (second === undefined || heat > second) second = heat;
+  }
+  if (top === undefined) return undefined;
+  const draft = weights.logit('draft', scoresIn(read, reader, left));
+  return { top, second: second ?? top, draft, join: weights.trained.join };
+}
+
+/** The sentence most heated of those that the rep has not spoken for. */
+function hottestOf(read: ReadText, reader: Reader, left: ReadonlySet<Placed>): Placed | undefined {
+  let hottest: Placed | undefined;
+  for (const placed of read.sentences)
+    if (
+      !left.has(placed) &&
+      placed.sentence.words.length > 0 &&
+      (hottest === undefined || reader.judge(placed).heat > reader.judge(hottest).heat)
+    )
+      hottest = placed;
+  return hottest;
+}
+
+/** What is said of a draft's tone. */
+interface Verdict {
+  readonly heat: number;
+  readonly findings: readonly Finding[];
+}
+
+const overlap = (span: Span, { start, sentence }: Placed): boolean =>
+  span.start < start + sentence.text.length && start < span.end;
+
 /**
  * Makes a checker for some rules in some languages. One checker serves one box: it remembers the blocks
- * of the last draft it saw, nothing else.
+ * of the last draft and of the last message it saw, nothing else.
  * A pack's phrases are compiled when its language is first met; `check` then throws a SyntaxError when one is
  * not well formed.
  */
-export function createChecker(packs: readonly LanguagePack[], rules: readonly Rule[]): Checker {
-  const model = new LanguageModel(packs);
-  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
-  let known = new Map<string, readonly ReadSentence[]>();
+export function createChecker(
+  packs: readonly LanguagePack[],
+  rules: readonly Rule[],
+  adviceRules: readonly AdviceRule[] = ADVICE,
+): Checker {
+  const drafts = new Reader(packs, rules);
+  const messages = new Reader(packs, rules);
 
-  function read(block: string): readonly ReadSentence[] {
-    return sentencesOf(block).map(({ start, end }) => {
-      const text = block.slice(start, end);
-      const { words, after } = wordsOf(text);
-      const count = model.count(words);
-      return { start, text, words, after, count, own: model.decide([count]), hits: new Map() };
-    });
+  let message: { readonly about: About; readonly reading: Reading & { heat: number } } | undefined;
+
+  /** The customer's message, read, and its heat; the last one is kept. */
+  function readIncoming(about: About): (Reading & { heat: number }) | undefined {
+    const { incoming, language } = about;
+    if (incoming === undefined || incoming.trim() === '') return undefined;
+    if (message?.about.incoming === incoming && message.about.language === language) return message.reading;
+    const text = maskText({ text: incoming });
+    const read = messages.read(text, language);
+    const weights = messages.weights(read.language);
+    const heat = weights ? heatOf(weights.logit('incoming', scoresIn(read, messages, new Set()))) : 0;
+    const reading = { ...readingOf(text, read, messages), heat };
+    message = { about, reading };
+    return reading;
   }
 
-  function hitsIn(sentence: ReadSentence, fallback: Language | undefined): readonly Hit[] {
-    const language = sentence.own ?? fallback;
-    const before = sentence.hits.get(language);
-    if (before !== undefined) return before;
-    const pack = language === undefined ? undefined : byCode.get(language);
-    const view: Sentence = { text: sentence.text, words: sentence.words, after: sentence.after, language };
-    const hits = pack ? phraseIndex(pack, rules).find(view) : [];
-    for (const rule of rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
-    sentence.hits.set(language, hits);
-    return hits;
+  /**
+   * Settles what phrases and rules found, joins the heat and marks what was learned. Sentences that the rep
+   * has spoken for ("not this phrase", "not this rule") carry no heat. Who is held must see why: without a
+   * carrier the hottest sentence is marked.
+   */
+  function verdict(
+    read: ReadText,
+    found: readonly Finding[],
+    choices: Choices,
+    findingOf: (hit: Hit, base: number) => Finding,
+  ): Verdict {
+    const phrasesOff = new Set(choices.phrasesOff.map(fold));
+    const isLeft = ({ rule, quote }: Finding) =>
+      choices.rulesOff.includes(rule) || (phrasesOff.size > 0 && phrasesOff.has(fold(quote)));
+    const dismissed = found.filter(isLeft);
+    const left = new Set(
+      read.sentences.filter((placed) => dismissed.some((finding) => overlap(finding, placed))),
+    );
+    const weights = drafts.weights(read.language);
+    const settled = settle(found, choices);
+    for (;;) {
+      const logit = heatLogit(settled, learnedOf(read, drafts, weights, left));
+      const heat = heatOf(logit);
+      const marks = new Map<Placed, Finding>();
+      const put = (placed: Placed, hit: Hit | undefined) => {
+        if (hit) marks.set(placed, findingOf(hit, placed.start));
+      };
+      for (const placed of read.sentences) if (!left.has(placed)) put(placed, drafts.mark(placed, logit));
+      if (heat >= HEATED && carriersOf([...settled, ...marks.values()]).length === 0) {
+        const hottest = hottestOf(read, drafts, left);
+        if (hottest) put(hottest, drafts.heatedMark(hottest));
+      }
+      const spoken = [...marks].filter(([, finding]) => isLeft(finding));
+      if (spoken.length === 0)
+        return { heat, findings: marks.size > 0 ? settle([...found, ...marks.values()], choices) : settled };
+      for (const [placed] of spoken) left.add(placed);
+    }
   }
 
   return {
     check(draft, about, choices) {
       const text = maskText(draft);
-      const fresh = new Map<string, readonly ReadSentence[]>();
-      const blocks = blocksOf(text).map((block) => {
-        const sentences = fresh.get(block.text) ?? known.get(block.text) ?? read(block.text);
-        fresh.set(block.text, sentences);
-        return { start: block.start, sentences };
-      });
-      known = fresh;
-      const language = model.decide(blocks.flatMap((block) => block.sentences.map((s) => s.count)));
-      const findings: Finding[] = [];
+      const incoming = readIncoming(about);
+      const read = drafts.read(text, about.language ?? incoming?.language);
+      const { language } = read;
+      const pack = packs.find(({ code }) => code === language);
       const name = about.customers.map(givenName).find((given) => given !== undefined);
-      const add = (hit: Hit, base: number) => {
+      const findingOf = (hit: Hit, base: number): Finding => {
         const start = base + hit.start;
         const end = base + hit.end;
         const fixes = hit.fixes.flatMap((fix) =>
           fix.includes('{name}') ? (name === undefined ? [] : [fix.replace('{name}', () => name)]) : [fix],
         );
-        findings.push({ ...hit, fixes, start, end, quote: draft.text.slice(start, end) });
+        return { ...hit, fixes, start, end, quote: draft.text.slice(start, end) };
       };
-      for (const block of blocks)
-        for (const sentence of block.sentences)
-          for (const hit of hitsIn(sentence, language)) add(hit, block.start + sentence.start);
+      const found: Finding[] = [];
+      for (const placed of read.sentences)
+        for (const hit of drafts.judge(placed).hits) found.push(findingOf(hit, placed.start));
       for (const rule of rules)
-        for (const hit of rule.inDraft?.({ text, about, language }, packs) ?? []) add(hit, 0);
-      const settled = settle(findings, choices);
-      const { heat, carriers } = heatOf(settled);
-      return { findings: settled, heat, heated: heat >= HEATED, carriers };
+        for (const hit of rule.inDraft?.({ text, about, language }, packs) ?? [])
+          found.push(findingOf(hit, 0));
+      const { heat, findings } = verdict(read, found, choices, findingOf);
+      const reading = readingOf(text, read, drafts);
+      const view = { draft: reading, about, incoming, pack };
+      const advice = adviceRules
+        .filter(({ id, applies }) => !choices.rulesOff.includes(id) && applies(view))
+        .map(({ id }) => ({ rule: id }));
+      return {
+        language,
+        languages: [...new Set([...languagesMet(read), ...(incoming?.language ? [incoming.language] : [])])],
+        findings,
+        heat,
+        heated: heat >= HEATED,
+        carriers: carriersOf(findings),
+        advice,
+        facets: facetsOf(reading, about, findings, advice),
+        incomingHeat: incoming?.heat ?? 0,
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { foldName, readName } from './name.ts';
+import { perSentence } from './per-sentence.ts';
 import {
   type About,
   type Act,
@@ -65,10 +66,12 @@ const LOSSES: Readonly<Record<Facet, Readonly<Partial<Record<RuleId | AdviceId, 
   'above-and-beyond': { refusal: 0.2, canned: 0.1, 'missing-follow-up': 0.1 },
 };
 
+const namesIn = perSentence((words) => new Set(words.map(({ folded }) => foldName(folded))));
+
 /** Whether the draft says the customer's name. */
-function saysName({ words }: Reading, { customers }: About): boolean {
+function saysName({ sentences }: Reading, { customers }: About): boolean {
   const tokens = customers.flatMap((customer) => readName(customer)?.tokens ?? []);
-  return words.some(({ folded }) => tokens.includes(foldName(folded)));
+  return sentences.some((words) => tokens.some((token) => namesIn(words).has(token)));
 }
 
 /** How far a draft shows each of the six qualities, with what speaks for it and against it. */

@@ -1,4 +1,4 @@
-import type { CompiledPhrase, Step } from './phrase.ts';
+import type { Row, Step } from './phrase.ts';
 import type { Sentence, Span, Word } from './types.ts';
 
 /** A match: the marked span in the sentence, and the text of each capture in the order of the elements. */
@@ -9,159 +9,188 @@ export interface PhraseMatch extends Span {
 /** Between two words of one phrase; anything else (colon, bracket, dash) parts thoughts. */
 const JOINING = /^[\s,/'’"“”«»„*_-]*$/u;
 
-/** What was captured so far, last first: words `from` to `to` (exclusive). */
-interface Capture {
-  readonly from: number;
-  readonly to: number;
-  readonly before: Capture | undefined;
+/** Where a row goes on when the row of a group in it has matched; `slot`: the end of the group's capture. */
+interface Then {
+  readonly row: Row;
+  readonly at: number;
+  readonly then: Then | undefined;
+  readonly slot: number;
 }
 
-/** Where a match stands while it is tried: the next word, the marked words (-1: not said), the captures. */
-class Cursor {
-  readonly next: number;
-  readonly from: number;
-  readonly to: number;
-  readonly captures: Capture | undefined;
+const NOWHERE = -1;
 
-  constructor(next: number, from: number, to: number, captures: Capture | undefined) {
-    this.next = next;
-    this.from = from;
-    this.to = to;
-    this.captures = captures;
+// What is being tried. Kept here because most tries end at their first word: nothing is made for them.
+let words: readonly Word[] = [];
+let after = '';
+let first = 0;
+/** The marked words; `NOWHERE`: not said. */
+let from = NOWHERE;
+let to = NOWHERE;
+/** Captures as pairs of words: the first, and the one behind the last; `held` numbers of them count. */
+const captures: number[] = [];
+let held = 0;
+
+function capture(head: number, behind: number): void {
+  captures[held++] = head;
+  captures[held++] = behind;
+}
+
+function joined(at: number): boolean {
+  if (at === first) return true;
+  const before = words[at]?.before ?? '';
+  return before === ' ' || JOINING.test(before);
+}
+
+/** Whether a step that takes one word takes this one. */
+export function takes(step: Step, word: Word): boolean {
+  switch (step.is) {
+    case 'word':
+      return word.folded === step.text;
+    case 'words':
+      return step.words.has(word.folded);
+    case 'prefix':
+      return word.folded.startsWith(step.text);
+    case 'suffix':
+      return word.folded.endsWith(step.text);
+    default:
+      return true;
   }
-
-  /** Goes on at a word; with `captured` the words from here to there, or from `since`, are a capture. */
-  on(next: number, captured: boolean, since: Cursor = this): Cursor {
-    const captures = captured ? { from: since.next, to: next, before: since.captures } : this.captures;
-    return new Cursor(next, this.from, this.to, captures);
-  }
 }
-
-function joined(words: readonly Word[], at: number, first: number): boolean {
-  return at === first || JOINING.test(words[at]?.before ?? '');
-}
-
-type Then = (cursor: Cursor) => Cursor | undefined;
 
 /** Whether a row cannot match here, told by its first word alone: most rows end at this. */
-function fails(row: readonly Step[], word: Word | undefined): boolean {
+function fails(row: Row, word: Word | undefined): boolean {
   const step = row[0];
-  if (step === undefined) return false;
-  if (step.is === 'words') return word === undefined || !step.words.has(word.folded);
-  if (step.is === 'prefix') return word === undefined || !word.folded.startsWith(step.stem);
-  return false;
+  if (step === undefined || (step.is !== 'word' && step.is !== 'words' && step.is !== 'prefix')) return false;
+  return word === undefined || !takes(step, word);
 }
 
-function walk(
-  steps: readonly Step[],
-  at: number,
-  sentence: Sentence,
-  first: number,
-  cursor: Cursor,
-  then: Then,
-): Cursor | undefined {
-  const step = steps[at];
-  if (step === undefined) return then(cursor);
-  const { words } = sentence;
-  const { next } = cursor;
-  const word = words[next];
-  switch (step.is) {
-    case 'words':
-    case 'prefix':
-    case 'suffix':
-    case 'any': {
-      if (word === undefined || !fits(step, word.folded) || !joined(words, next, first)) return undefined;
-      const captured = step.is !== 'words' || step.words.size > 1;
-      return walk(steps, at + 1, sentence, first, cursor.on(next + 1, captured), then);
-    }
-    case 'gap':
-      for (let n = 0; n <= step.most; n++) {
-        if (n > 0 && (next + n > words.length || !joined(words, next + n - 1, first))) return undefined;
-        const found = walk(steps, at + 1, sentence, first, cursor.on(next + n, true), then);
-        if (found) return found;
-      }
-      return undefined;
-    case 'group':
-      for (const row of step.rows) {
-        if (fails(row, word)) continue;
-        const found = walk(row, 0, sentence, first, cursor, (end) =>
-          walk(steps, at + 1, sentence, first, end.on(end.next, true, cursor), then),
-        );
-        if (found) return found;
-      }
-      return undefined;
-    default:
-      return holds(step, sentence, next)
-        ? walk(steps, at + 1, sentence, first, marked(step, cursor), then)
-        : undefined;
-  }
-}
-
-function fits(step: Step, folded: string): boolean {
-  if (step.is === 'words') return step.words.has(folded);
-  if (step.is === 'prefix') return folded.startsWith(step.stem);
-  return step.is !== 'suffix' || folded.endsWith(step.stem);
-}
-
-/** Whether a step that takes no word holds between two words. */
-function holds(step: Step, { words, after }: Sentence, next: number): boolean {
+/** Whether a step that takes no word holds between two words; notes the edges of what is marked. */
+function holds(step: Step, next: number): boolean {
   switch (step.is) {
     case 'start':
       return next === 0;
     case 'end':
       return next === words.length;
     case 'ends-in':
-      return after.includes(step.mark);
+      return after.includes(step.text);
     case 'comma':
       return (words[next]?.before ?? after).includes(',');
+    case 'open':
+      from = next;
+      return true;
     default:
+      to = next;
       return true;
   }
 }
 
-function marked(step: Step, cursor: Cursor): Cursor {
-  const { next, from, to, captures } = cursor;
-  if (step.is === 'open') return new Cursor(next, next, to, captures);
-  if (step.is === 'close') return new Cursor(next, from, next, captures);
-  return cursor;
+/** Tries the rest of a row at a word, then what follows. @returns the word behind the match, or `NOWHERE` */
+function walk(startRow: Row, startAt: number, startNext: number, startThen: Then | undefined): number {
+  let row = startRow;
+  let at = startAt;
+  let next = startNext;
+  let then = startThen;
+  for (;;) {
+    const step = row[at++];
+    if (step === undefined) {
+      if (then === undefined) return next;
+      if (then.slot >= 0) captures[then.slot] = next;
+      ({ row, at, then } = then);
+      continue;
+    }
+    switch (step.is) {
+      case 'word':
+      case 'words':
+      case 'prefix':
+      case 'suffix':
+      case 'any': {
+        const word = words[next];
+        if (word === undefined || !takes(step, word) || !joined(next)) return NOWHERE;
+        next++;
+        if (then === undefined && step.is !== 'word') capture(next - 1, next);
+        break;
+      }
+      case 'gap':
+        return walkGap(step, row, at, next, then);
+      case 'group':
+        return walkGroup(step, row, at, next, then);
+      default:
+        if (!holds(step, next)) return NOWHERE;
+    }
+  }
+}
+
+function walkGap(step: Step, row: Row, at: number, next: number, then: Then | undefined): number {
+  const known = held;
+  const opened = from;
+  const closed = to;
+  for (let n = 0; n <= step.most; n++) {
+    if (n > 0 && (next + n > words.length || !joined(next + n - 1))) return NOWHERE;
+    if (then === undefined) capture(next, next + n);
+    const end = walk(row, at, next + n, then);
+    if (end !== NOWHERE) return end;
+    held = known;
+    from = opened;
+    to = closed;
+  }
+  return NOWHERE;
+}
+
+function walkGroup(step: Step, row: Row, at: number, next: number, then: Then | undefined): number {
+  const known = held;
+  const opened = from;
+  const closed = to;
+  const word = words[next];
+  for (const other of step.rows) {
+    if (fails(other, word)) continue;
+    if (then === undefined) capture(next, next);
+    const end = walk(other, 0, next, { row, at, then, slot: then === undefined ? known + 1 : NOWHERE });
+    if (end !== NOWHERE) return end;
+    held = known;
+    from = opened;
+    to = closed;
+  }
+  return NOWHERE;
+}
+
+/** Tries a row at a word. @returns the word behind the match, or `NOWHERE` */
+function tryAt(row: Row, sentence: Sentence, at: number): number {
+  words = sentence.words;
+  after = sentence.after;
+  first = at;
+  from = NOWHERE;
+  to = NOWHERE;
+  held = 0;
+  const end = walk(row, 0, at, undefined);
+  return end === at ? NOWHERE : end;
 }
 
 /**
- * Tries a phrase with its first word at word `first` of the sentence. Its `unless` is not looked at.
+ * Tries a phrase with its first word at word `at` of the sentence.
  * @returns the marked span and captures, or undefined.
  */
-export function matchAt(
-  compiled: CompiledPhrase,
-  sentence: Sentence,
-  first: number,
-): PhraseMatch | undefined {
-  const end = walk(compiled.steps, 0, sentence, first, new Cursor(first, -1, -1, undefined), same);
-  if (end === undefined || end.next === first) return undefined;
-  const from = end.from < 0 ? first : end.from;
-  const to = end.to < 0 ? end.next : end.to;
-  const head = sentence.words[from];
-  const tail = sentence.words[to - 1];
-  if (head === undefined || tail === undefined || to <= from) return undefined;
-  return {
-    start: head.start,
-    end: tail.end,
-    captures: captured(end.captures, sentence),
-  };
+export function matchAt(row: Row, sentence: Sentence, at: number): PhraseMatch | undefined {
+  const end = tryAt(row, sentence, at);
+  if (end === NOWHERE) return undefined;
+  const head = from === NOWHERE ? at : from;
+  const behind = to === NOWHERE ? end : to;
+  const start = words[head]?.start;
+  const stop = words[behind - 1]?.end;
+  if (start === undefined || stop === undefined || behind <= head) return undefined;
+  return { start, end: stop, captures: captured(sentence.text) };
 }
 
-const same = (cursor: Cursor) => cursor;
-
-function captured(last: Capture | undefined, { text, words }: Sentence): string[] {
+function captured(text: string): string[] {
   const texts: string[] = [];
-  for (let at = last; at !== undefined; at = at.before) {
-    const first = words[at.from];
-    const final = words[at.to - 1];
-    texts.unshift(first && final && at.from < at.to ? text.slice(first.start, final.end) : '');
+  for (let i = 0; i < held; i += 2) {
+    const head = captures[i] as number;
+    const behind = captures[i + 1] as number;
+    texts.push(head < behind ? text.slice(words[head]?.start, words[behind - 1]?.end) : '');
   }
   return texts;
 }
 
 /** Whether a phrase matches anywhere in a sentence. */
-export function occurs(compiled: CompiledPhrase, sentence: Sentence): boolean {
-  return sentence.words.some((_, at) => matchAt(compiled, sentence, at) !== undefined);
+export function occurs(row: Row, sentence: Sentence): boolean {
+  return sentence.words.some((_, at) => matchAt(row, sentence, at) !== undefined);
 }

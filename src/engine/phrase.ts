@@ -1,5 +1,5 @@
 import { fold } from './text.ts';
-import type { LanguagePack, Phrase } from './types.ts';
+import type { LanguagePack } from './types.ts';
 
 /**
  * The little language in which packs write phrases. A phrase is a row of elements parted by spaces:
@@ -22,45 +22,106 @@ import type { LanguagePack, Phrase } from './types.ts';
  * Words may be parted by white space, commas, quotes, hyphens and apostrophes, by nothing else. Every
  * alternative, class, stem, `_`, gap and bracket (not what is nested in it) is a capture, `{1}` the first.
  */
-export type Step =
-  | { readonly is: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly is: 'prefix'; readonly stem: string }
-  | { readonly is: 'suffix'; readonly stem: string }
-  | { readonly is: 'any' }
-  | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'group'; readonly rows: readonly (readonly Step[])[] }
-  | { readonly is: 'start' }
-  | { readonly is: 'end' }
-  | { readonly is: 'ends-in'; readonly mark: string }
-  | { readonly is: 'comma' }
-  | { readonly is: 'open' }
-  | { readonly is: 'close' };
+export type StepKind =
+  | 'word'
+  | 'words'
+  | 'prefix'
+  | 'suffix'
+  | 'any'
+  | 'gap'
+  | 'group'
+  | 'start'
+  | 'end'
+  | 'ends-in'
+  | 'comma'
+  | 'open'
+  | 'close';
 
-/** A phrase ready to be matched. */
-export interface CompiledPhrase {
-  readonly phrase: Phrase;
-  readonly steps: readonly Step[];
-  readonly unless: readonly CompiledPhrase[];
+/** Steps of one row follow each other. */
+export type Row = readonly Step[];
+
+const NOTHING: ReadonlySet<string> = new Set();
+const ONE_WORD: ReadonlySet<StepKind> = new Set<StepKind>(['word', 'words', 'prefix', 'suffix', 'any']);
+
+/** One element of a phrase; all kinds have one shape, for speed. Phrases of one pack share their steps. */
+export class Step {
+  readonly is: StepKind;
+  /** The word, the stem or the mark. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** The most words of a gap. */
+  readonly most: number;
+  /** What a group matches one of. */
+  readonly rows: readonly Row[];
+  /** How many words it takes: at least, and at most. */
+  readonly shortest: number;
+  readonly longest: number;
+
+  constructor(is: StepKind, text = '', words = NOTHING, most = 0, rows: readonly Row[] = []) {
+    this.is = is;
+    this.text = text;
+    this.words = words;
+    this.most = most;
+    this.rows = rows;
+    const one = ONE_WORD.has(is) ? 1 : 0;
+    this.shortest = is === 'group' ? Math.min(...rows.map(shortest)) : one;
+    this.longest = is === 'group' ? Math.max(...rows.map(longest)) : one + most;
+  }
 }
+
+/** The fewest words that a row takes. */
+export const shortest = (row: Row): number => row.reduce((sum, step) => sum + step.shortest, 0);
+/** The most words that a row takes. */
+export const longest = (row: Row): number => row.reduce((sum, step) => sum + step.longest, 0);
+
+/** A step that matches one of several rows. */
+export const groupOf = (rows: readonly Row[]): Step => new Step('group', '', NOTHING, 0, rows);
+
+const gapOf = (most: number): Step => new Step('gap', '', NOTHING, most);
+
+function wordsStep(words: ReadonlySet<string>): Step {
+  const [only = ''] = words;
+  return words.size === 1 ? new Step('word', only) : new Step('words', '', words);
+}
+
+const wordsIn = (step: Step): Iterable<string> => (step.is === 'word' ? [step.text] : step.words);
+
+const SIGNS: ReadonlyMap<string, Step> = new Map([
+  ['_', new Step('any')],
+  ['^', new Step('start')],
+  ['$', new Step('end')],
+  [',', new Step('comma')],
+  ['<', new Step('open')],
+  ['>', new Step('close')],
+  ['!', new Step('ends-in', '!')],
+  ['?', new Step('ends-in', '?')],
+]);
 
 type Classes = LanguagePack['classes'];
 
 const GAP_WORDS = 3;
+const GAP = gapOf(GAP_WORDS);
 
-class Parser {
+/** Parses the phrases of one pack; what they have in common is parsed once. */
+export class PhraseParser {
   private at = 0;
   private depth = 0;
-  private readonly source: string;
+  private source = '';
   private readonly classes: Classes;
+  private readonly elements = new Map(SIGNS);
 
-  constructor(source: string, classes: Classes) {
-    this.source = source;
+  constructor(classes: Classes) {
     this.classes = classes;
+    this.elements.set('...', GAP);
   }
 
-  parse(): Step[] {
+  /** @throws SyntaxError naming the phrase and the place, when it is not well formed */
+  parse(source: string): Row {
+    this.source = source;
+    this.at = 0;
+    this.depth = 0;
     const rows = this.rows();
-    if (this.at < this.source.length) this.fail(`unexpected "${this.source[this.at]}"`);
+    if (this.at < source.length) this.fail(`unexpected "${source[this.at]}"`);
     const only = rows[0];
     if (rows.length !== 1 || only === undefined) this.fail('"|" between rows needs brackets');
     return only as Step[];
@@ -71,21 +132,21 @@ class Parser {
   }
 
   private rows(): Step[][] {
-    const rows: Step[][] = [[]];
+    let row: Step[] = [];
+    const rows = [row];
     while (this.at < this.source.length) {
-      const row = rows[rows.length - 1] as Step[];
       const c = this.source[this.at];
       if (c === ' ') this.at++;
       else if (c === ')') break;
       else if (c === '|') {
         this.at++;
-        rows.push([]);
+        row = [];
+        rows.push(row);
       } else {
         const step = this.optional(c === '(' ? this.group() : this.element());
         const before = row[row.length - 1];
         // Gaps in a row are one longer gap: tried one by one their lengths would multiply.
-        if (step.is === 'gap' && before?.is === 'gap')
-          row[row.length - 1] = { is: 'gap', most: before.most + GAP_WORDS };
+        if (step.is === 'gap' && before?.is === 'gap') row[row.length - 1] = gapOf(before.most + GAP_WORDS);
         else row.push(step);
       }
     }
@@ -99,13 +160,13 @@ class Parser {
     if (this.source[this.at] !== ')') this.fail('missing ")"');
     this.depth--;
     this.at++;
-    return { is: 'group', rows };
+    return groupOf(rows);
   }
 
   private optional(step: Step): Step {
     if (this.source[this.at] !== '?') return step;
     this.at++;
-    return { is: 'group', rows: step.is === 'group' ? [...step.rows, []] : [[step], []] };
+    return groupOf(step.is === 'group' ? [...step.rows, []] : [[step], []]);
   }
 
   private element(): Step {
@@ -114,30 +175,19 @@ class Parser {
     const stop = this.at + Math.max(1, run.exec(this.source)?.[0].length ?? 0);
     const raw = this.source.slice(this.at, stop);
     this.at = stop;
-    switch (raw) {
-      case '_':
-        return { is: 'any' };
-      case '...':
-        return { is: 'gap', most: GAP_WORDS };
-      case '^':
-        return { is: 'start' };
-      case '$':
-        return { is: 'end' };
-      case ',':
-        return { is: 'comma' };
-      case '<':
-        return { is: 'open' };
-      case '>':
-        return { is: 'close' };
-      case '!':
-      case '?':
-        return { is: 'ends-in', mark: raw };
-    }
-    const parts = raw.split('|').map((part) => this.word(part));
-    if (parts.length === 1) return parts[0] as Step;
-    if (parts.every((part) => part.is === 'words'))
-      return { is: 'words', words: new Set(parts.flatMap((part) => [...part.words])) };
-    return { is: 'group', rows: parts.map((part) => [part]) };
+    const known = this.elements.get(raw);
+    if (known !== undefined) return known;
+    const step = this.either(raw.split('|').map((part) => this.word(part)));
+    this.elements.set(raw, step);
+    return step;
+  }
+
+  private either(parts: readonly Step[]): Step {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return only;
+    if (parts.every((part) => part.is === 'word' || part.is === 'words'))
+      return wordsStep(new Set(parts.flatMap((part) => [...wordsIn(part)])));
+    return groupOf(parts.map((part) => [part]));
   }
 
   private word(raw: string): Step {
@@ -145,26 +195,14 @@ class Parser {
     if (raw.startsWith('@')) {
       const members = this.classes[raw.slice(1)];
       if (members === undefined) this.fail(`no class "${raw}"`);
-      if (members.every((member) => !/[ *]/u.test(member))) return { is: 'words', words: new Set(members) };
-      return { is: 'group', rows: members.map((member) => new Parser(member, this.classes).parse()) };
+      if (members.every((member) => !/[ *]/u.test(member))) return wordsStep(new Set(members));
+      return groupOf(members.map((member) => new PhraseParser(this.classes).parse(member)));
     }
     if (/[^\p{L}\p{M}\p{N}'.*]/u.test(raw)) this.fail(`"${raw}" is no word (write a hyphen as a space)`);
     if (/\p{Lu}/u.test(raw)) this.fail(`"${raw}" is not folded (write "${fold(raw)}")`);
-    if (raw.endsWith('*')) return { is: 'prefix', stem: raw.slice(0, -1) };
-    if (raw.startsWith('*')) return { is: 'suffix', stem: raw.slice(1) };
+    if (raw.endsWith('*')) return new Step('prefix', raw.slice(0, -1));
+    if (raw.startsWith('*')) return new Step('suffix', raw.slice(1));
     if (raw.includes('*')) this.fail('"*" stands at an end of a word');
-    return { is: 'words', words: new Set([raw]) };
+    return new Step('word', raw);
   }
-}
-
-/**
- * Compiles a phrase of the little language above.
- * @throws SyntaxError naming the phrase and the place, when it is not well formed.
- */
-export function compilePhrase(phrase: Phrase, classes: Classes): CompiledPhrase {
-  return {
-    phrase,
-    steps: new Parser(phrase.say, classes).parse(),
-    unless: (phrase.unless ?? []).map((say) => compilePhrase({ say }, classes)),
-  };
 }

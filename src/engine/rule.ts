@@ -1,21 +1,67 @@
-import { anchor, atStart, heads, type Needed, splitPhrase } from './begin.ts';
-import { matchAt, occurs } from './match.ts';
-import { type CompiledPhrase, compilePhrase } from './phrase.ts';
-import type { Hit, LanguagePack, Phrase, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
+import { atStart, Beginnings, beginsNamed, headOf } from './begin.ts';
+import { matchAt, occurs, takes } from './match.ts';
+import { PhraseParser, type Row, type Step } from './phrase.ts';
+import {
+  ACTS,
+  type Act,
+  type Hit,
+  type LanguagePack,
+  type Phrase,
+  type Rule,
+  type RuleId,
+  type Sentence,
+  type Weight,
+  type Word,
+} from './types.ts';
 
-interface Entry {
-  readonly rule: RuleId;
+/** What a sentence's phrases say. */
+export interface Said {
+  readonly hits: readonly Hit[];
+  readonly acts: ReadonlySet<Act>;
+}
+
+/** What a phrase stands for: a passage that a rule marks, or an act. */
+interface Meaning {
+  readonly rule: RuleId | undefined;
+  readonly act: Act | undefined;
   readonly weight: Weight;
-  readonly compiled: CompiledPhrase;
-  /** What it begins with; undefined when it is bound to the start of the sentence and begins with any word. */
-  readonly heads: Needed | undefined;
-  /** The last sentence for which it was taken up, by number: each entry is tried once. */
-  taken: number;
+}
+
+/** One way in which a phrase can begin. */
+interface Entry {
+  readonly meaning: Meaning;
+  readonly phrase: Phrase;
+  readonly row: Row;
+  readonly atStart: boolean;
+  /** What its first word must be, where one step tells. */
+  readonly head: Step | undefined;
+  /** How many words before one that it needs it can begin: at least, and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Entries are tried in this order. */
+  readonly order: number;
+  /** The last sentence that holds a word it needs, by number, and how this was first met there. */
+  sentence: number;
+  met: number;
+  /** The first word of the sentence at which it has not been tried. */
+  untried: number;
+}
+
+/** The entries that a word calls for; those before `stems` by the word itself, the others by a stem. */
+interface Called {
+  readonly entries: readonly (readonly Entry[])[];
+  readonly stems: number;
 }
 
 /** Stems are looked up by their first letters. */
 const STEM_KEY = 3;
 const COMMON = 100;
+/** Words met are remembered with what they call for: short ones, and not many. */
+const MOST_MET = 2000;
+const LONGEST_MET = 12;
+
+const NO_HITS: readonly Hit[] = [];
+const NO_ACTS: ReadonlySet<Act> = new Set();
 
 /** The fix with its captures filled in; it takes over a capital from what it replaces. */
 function render(fix: string, quote: string, captures: readonly string[]): string {
@@ -31,108 +77,148 @@ function render(fix: string, quote: string, captures: readonly string[]): string
 const listOf = (fix: Phrase['fix']): readonly string[] =>
   fix === undefined ? [] : typeof fix === 'string' ? [fix] : fix;
 
-function begins({ words, stems }: Needed, word: Word): boolean {
-  if (words.has(word.folded)) return true;
-  for (const stem of stems) if (word.folded.startsWith(stem)) return true;
-  return false;
-}
-
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
 
+/** A hit, and where it stands among the others. */
+interface Placed {
+  readonly hit: Hit;
+  readonly met: number;
+  readonly order: number;
+}
+
 /**
  * All phrases of one language. A sentence takes up only the phrases whose rarest needed word it holds, and
- * tries them only at the words they can begin with: the cost grows with the text, hardly with the phrases.
+ * tries them only where they can then begin: the cost grows with the text, hardly with the phrases.
  */
 export class PhraseIndex {
-  private readonly byWord = new Map<string, Entry[]>();
-  private readonly byStem = new Map<string, { stem: string; entry: Entry }[]>();
+  private readonly parser: PhraseParser;
+  private readonly byWord = new Map<string, Entry[][]>();
+  private readonly byStem = new Map<string, { stem: string; entries: Entry[] }[]>();
+  private readonly called = new Map<string, Called>();
+  private readonly innocent = new Map<string, Row>();
   private sentences = 0;
 
   /** @throws SyntaxError for a phrase that is not well formed or could begin with any word at all. */
   constructor(pack: LanguagePack, rules: readonly Rule[]) {
+    this.parser = new PhraseParser(pack.classes);
     const common = new Set(pack.functionWords);
-    const rarity = (word: string) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1);
-    for (const rule of rules)
-      for (const phrase of pack.phrases[rule.id] ?? [])
-        for (const compiled of splitPhrase(compilePhrase(phrase, pack.classes))) {
-          const begin = heads(compiled);
-          const needed = anchor(compiled, rarity);
-          if (needed === undefined || (begin === undefined && !atStart(compiled)))
-            throw new SyntaxError(
-              `phrase "${phrase.say}" of ${pack.code}/${rule.id} can begin with any word`,
-            );
-          this.add(
-            { rule: rule.id, weight: phrase.weight ?? rule.weight, compiled, heads: begin, taken: 0 },
-            needed,
-          );
+    const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));
+    const needing = new Map<object, Entry[]>();
+    let order = 0;
+    const add = (phrase: Phrase, meaning: Meaning, id: string) => {
+      for (const row of beginnings.split(this.parser.parse(phrase.say))) {
+        const bound = atStart(row);
+        const anchor = beginnings.anchor(row);
+        if (anchor === undefined || !(bound || beginsNamed(row)))
+          throw new SyntaxError(`phrase "${phrase.say}" of ${pack.code}/${id} can begin with any word`);
+        const { needed, least, most } = anchor;
+        let entries = needing.get(needed);
+        if (entries === undefined) {
+          entries = [];
+          needing.set(needed, entries);
+          for (const word of needed.words) addTo(this.byWord, word, entries);
+          for (const stem of needed.stems) this.addStem(stem, entries, phrase);
         }
-  }
-
-  private add(entry: Entry, { words, stems }: Needed): void {
-    for (const word of words) addTo(this.byWord, word, entry);
-    for (const stem of stems) {
-      const key = stem.slice(0, STEM_KEY);
-      if (key.length < STEM_KEY)
-        throw new SyntaxError(`stem "${stem}*" in "${entry.compiled.phrase.say}" needs ${STEM_KEY} letters`);
-      addTo(this.byStem, key, { stem, entry });
-    }
-  }
-
-  /** The phrases that a sentence could match. */
-  private takeUp(words: readonly Word[]): Entry[] {
-    const sentence = ++this.sentences;
-    const entries: Entry[] = [];
-    const take = (entry: Entry) => {
-      if (entry.taken === sentence) return;
-      entry.taken = sentence;
-      entries.push(entry);
-    };
-    for (const { folded } of words) {
-      for (const entry of this.byWord.get(folded) ?? []) take(entry);
-      for (const { stem, entry } of this.byStem.get(folded.slice(0, STEM_KEY)) ?? [])
-        if (folded.startsWith(stem)) take(entry);
-    }
-    return entries;
-  }
-
-  /** Every match of every phrase, as hits relative to the sentence. */
-  find(sentence: Sentence): Hit[] {
-    const hits: Hit[] = [];
-    for (const entry of this.takeUp(sentence.words)) {
-      // Looked at when something matched, and once a sentence.
-      let innocent: boolean | undefined;
-      const last = entry.heads === undefined ? 1 : sentence.words.length;
-      for (let at = 0; at < last; at++) {
-        if (entry.heads && !begins(entry.heads, sentence.words[at] as Word)) continue;
-        const match = matchAt(entry.compiled, sentence, at);
-        if (match === undefined) continue;
-        innocent ??= entry.compiled.unless.some((other) => occurs(other, sentence));
-        if (innocent) break;
-        const quote = sentence.text.slice(match.start, match.end);
-        hits.push({
-          rule: entry.rule,
-          weight: entry.weight,
-          start: match.start,
-          end: match.end,
-          fixes: listOf(entry.compiled.phrase.fix).map((fix) => render(fix, quote, match.captures)),
+        entries.push({
+          meaning,
+          phrase,
+          row,
+          atStart: bound,
+          head: headOf(row),
+          least,
+          most,
+          order: order++,
+          sentence: 0,
+          met: 0,
+          untried: 0,
         });
       }
-    }
-    return hits;
+    };
+    for (const { id, weight } of rules)
+      for (const phrase of pack.phrases[id] ?? [])
+        add(phrase, { rule: id, act: undefined, weight: phrase.weight ?? weight }, id);
+    for (const act of ACTS)
+      for (const say of pack.acts[act]) add({ say }, { rule: undefined, act, weight: 'note' }, act);
   }
-}
 
-const indexes = new WeakMap<LanguagePack, WeakMap<readonly Rule[], PhraseIndex>>();
+  private addStem(stem: string, entries: Entry[], { say }: Phrase): void {
+    const key = stem.slice(0, STEM_KEY);
+    if (key.length < STEM_KEY) throw new SyntaxError(`stem "${stem}*" in "${say}" needs ${STEM_KEY} letters`);
+    addTo(this.byStem, key, { stem, entries });
+  }
 
-/** The index of a pack's phrases for some rules; compiled once. @throws SyntaxError as its constructor does */
-export function phraseIndex(pack: LanguagePack, rules: readonly Rule[]): PhraseIndex {
-  const ofPack = indexes.get(pack) ?? new WeakMap<readonly Rule[], PhraseIndex>();
-  indexes.set(pack, ofPack);
-  const index = ofPack.get(rules) ?? new PhraseIndex(pack, rules);
-  ofPack.set(rules, index);
-  return index;
+  private calledBy(word: string): Called {
+    const known = this.called.get(word);
+    if (known !== undefined) return known;
+    const entries: (readonly Entry[])[] = [...(this.byWord.get(word) ?? [])];
+    const stems = entries.length;
+    for (const { stem, entries: others } of this.byStem.get(word.slice(0, STEM_KEY)) ?? [])
+      if (word.startsWith(stem)) entries.push(others);
+    const called = { entries, stems };
+    if (word.length > LONGEST_MET) return called;
+    if (this.called.size >= MOST_MET) this.called.clear();
+    this.called.set(word, called);
+    return called;
+  }
+
+  /** Every match of every phrase, hits relative to the sentence. @throws SyntaxError for an `unless` not well formed */
+  find(sentence: Sentence): Said {
+    const number = ++this.sentences;
+    const { words } = sentence;
+    const found: Placed[] = [];
+    let acts: Set<Act> | undefined;
+    for (let at = 0; at < words.length; at++) {
+      const { entries: lists, stems } = this.calledBy((words[at] as Word).folded);
+      for (let i = 0; i < lists.length; i++)
+        for (const entry of lists[i] as readonly Entry[]) {
+          if (entry.sentence !== number) {
+            entry.sentence = number;
+            entry.met = 2 * at + (i < stems ? 0 : 1);
+            entry.untried = 0;
+          }
+          const last = entry.atStart ? Math.min(0, at - entry.least) : at - entry.least;
+          let next = Math.max(entry.untried, at - entry.most);
+          if (next > last) continue;
+          entry.untried = last + 1;
+          const { rule, act, weight } = entry.meaning;
+          if (act !== undefined && acts?.has(act)) continue;
+          for (; next <= last; next++) {
+            if (entry.head !== undefined && !takes(entry.head, words[next] as Word)) continue;
+            const match = matchAt(entry.row, sentence, next);
+            if (match === undefined) continue;
+            if (act !== undefined) {
+              acts ??= new Set();
+              acts.add(act);
+            }
+            if (rule === undefined) break;
+            if (this.isInnocent(entry.phrase, sentence)) {
+              entry.untried = words.length;
+              break;
+            }
+            const { start, end, captures } = match;
+            const quote = sentence.text.slice(start, end);
+            const fixes = listOf(entry.phrase.fix).map((fix) => render(fix, quote, captures));
+            found.push({ hit: { rule, weight, start, end, fixes }, met: entry.met, order: entry.order });
+          }
+        }
+    }
+    // In the order in which their phrases were met.
+    found.sort((a, b) => a.met - b.met || a.order - b.order);
+    return { hits: found.length > 0 ? found.map(({ hit }) => hit) : NO_HITS, acts: acts ?? NO_ACTS };
+  }
+
+  private isInnocent({ unless = [] }: Phrase, sentence: Sentence): boolean {
+    return unless.some((say) => {
+      let row = this.innocent.get(say);
+      if (row === undefined) {
+        row = this.parser.parse(say);
+        this.innocent.set(say, row);
+      }
+      return occurs(row, sentence);
+    });
+  }
 }

@@ -9,7 +9,7 @@ const RANK: Readonly<Record<Weight, number>> = { note: 0, nudge: 1, pause: 2 };
  * @returns findings in the order of the text, none overlapping.
  */
 export function settle(findings: readonly Finding[], choices: Choices): Finding[] {
-  const rulesOff = new Set(choices.rulesOff);
+  const rulesOff = new Set<string>(choices.rulesOff);
   const phrasesOff = new Set(choices.phrasesOff.map(fold));
   const wanted = findings.filter((finding) => !rulesOff.has(finding.rule));
   wanted.sort(
@@ -22,5 +22,6 @@ export function settle(findings: readonly Finding[], choices: Choices): Finding[
     taken.fill(1, finding.start, finding.end);
     kept.push(finding);
   }
-  return kept.filter((finding) => !phrasesOff.has(fold(finding.quote))).sort((a, b) => a.start - b.start);
+  const shown = phrasesOff.size === 0 ? kept : kept.filter(({ quote }) => !phrasesOff.has(fold(quote)));
+  return shown.sort((a, b) => a.start - b.start);
 }

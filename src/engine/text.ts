@@ -1,3 +1,4 @@
+import { scanWords, sentenceEnds } from './segment.ts';
 import type { Draft, Span, Word } from './types.ts';
 
 /** A run of lines that belong together, with its place in the draft. `text` keeps every offset. */
@@ -17,7 +18,9 @@ const ADDRESS =
   /\b(?:https?|ftp):\/\/[^\s<>"]+|\bwww\.[^\s<>"]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{1,190}/gu;
 /** Quotations of three words and more are somebody else's words; shorter ones may be scare quotes. */
 const QUOTATION =
-  /"([^"\n]{3,400})"|[“”]([^“”\n]{3,400})”|«([^«»\n]{3,400})»|»([^«»\n]{3,400})[«»]|„([^„“\n]{3,400})“/gu;
+  /"[^"\n]{3,400}"|[“”][^“”\n]{3,400}”|«[^«»\n]{3,400}»|»[^«»\n]{3,400}[«»]|„[^„“\n]{3,400}“/uy;
+const QUOTE = /["“”«»„]/gu;
+const SPACE = /\s/gu;
 const QUOTED_LINE = /^[ \t]*>/u;
 const SIGNATURE = /^-- ?$/u;
 /** "-----Original Message-----" in any language, and Outlook's rule above the header block. */
@@ -34,18 +37,23 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/**
- * The spans of the draft that are not the rep's own words: quoted history with the line that introduces
- * it, signature, code, addresses, quotations of three words and more.
- */
-export function masks(draft: Draft): Span[] {
-  const { text } = draft;
-  const found: Span[] = [...(draft.masked ?? [])];
+/** The quoted lines, by what they begin with or by what the field knows. */
+function quotedLines(text: string, lines: readonly Span[], known: readonly Span[]): boolean[] {
+  const sorted = known.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let until = -1;
+  return lines.map(({ start }) => {
+    for (let mask = sorted[next]; mask !== undefined && mask.start <= start; mask = sorted[++next])
+      until = Math.max(until, mask.end);
+    return start < until || QUOTED_LINE.test(text.slice(start, start + 40));
+  });
+}
+
+/** Quoted history with the lines that introduce it, and the signature. */
+function lineMasks(text: string, known: readonly Span[]): Span[] {
+  const found: Span[] = [];
   const lines = linesOf(text);
-  const inField = (line: Span) => found.some((mask) => mask.start <= line.start && line.start < mask.end);
-  const quoted = lines.map(
-    (line) => QUOTED_LINE.test(text.slice(line.start, line.start + 40)) || inField(line),
-  );
+  const quoted = quotedLines(text, lines, known);
   let toEnd = false;
   let inSignature = false;
   lines.forEach((line, i) => {
@@ -53,9 +61,9 @@ export function masks(draft: Draft): Span[] {
     if (!toEnd && HISTORY.test(raw)) toEnd = true;
     if (SIGNATURE.test(raw)) inSignature = true;
     if (quoted[i]) inSignature = false;
-    else if (/:\s*$/u.test(raw)) {
+    else if (raw.trimEnd().endsWith(':')) {
       let next = i + 1;
-      while (next < lines.length && /^\s*$/u.test(text.slice(lines[next]?.start, lines[next]?.end))) next++;
+      while (next < lines.length && text.slice(lines[next]?.start, lines[next]?.end).trim() === '') next++;
       if (quoted[next]) {
         inSignature = false;
         found.push(line);
@@ -64,22 +72,66 @@ export function masks(draft: Draft): Span[] {
         if (
           above !== undefined &&
           /^On .*\d|^[^.!?]{20,}\d[^.!?]*$/u.test(text.slice(above.start, above.end).slice(0, 200)) &&
-          !/[.!?:]\s*$/u.test(text.slice(above.start, above.end))
+          !/[.!?:]$/u.test(text.slice(above.start, above.end).trimEnd())
         )
           found.push(above);
       }
     }
     if (toEnd || inSignature || quoted[i]) found.push(line);
   });
-  for (const pattern of [FENCE, CODE, ADDRESS])
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(QUOTATION)) {
-    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (/\S\s+\S+\s+\S/u.test(inner)) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** Addresses of pages and mailboxes: looked for in the words that can hold one. */
+function addresses(text: string): Span[] {
+  const found: Span[] = [];
+  for (const sign of ['@', '://', 'www.']) {
+    let from = 0;
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+      let start = at;
+      while (start > from && !/\s/u.test(text.charAt(start - 1))) start--;
+      SPACE.lastIndex = at;
+      from = SPACE.exec(text)?.index ?? text.length;
+      for (const match of text.slice(start, from).matchAll(ADDRESS))
+        found.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
   }
   return found;
 }
+
+/** Quotations of three words and more. */
+function quotations(text: string): Span[] {
+  const found: Span[] = [];
+  QUOTE.lastIndex = 0;
+  for (let mark = QUOTE.exec(text); mark !== null; mark = QUOTE.exec(text)) {
+    QUOTATION.lastIndex = mark.index;
+    const quotation = QUOTATION.exec(text)?.[0];
+    if (quotation === undefined) continue;
+    QUOTE.lastIndex = mark.index + quotation.length;
+    if (/\S\s+\S+\s+\S/u.test(quotation.slice(1, -1)))
+      found.push({ start: mark.index, end: mark.index + quotation.length });
+  }
+  return found;
+}
+
+/**
+ * The spans of the draft that are not the rep's own words: quoted history with the line that introduces
+ * it, signature, code, addresses, quotations of three words and more. Each kind is looked for only where
+ * the text holds its sign: this is done at every keystroke.
+ */
+export function masks({ text, masked = [] }: Draft): Span[] {
+  const hasLines = masked.length > 0 || text.includes('>') || text.includes('--') || text.includes('____');
+  const lines = hasLines ? lineMasks(text, masked) : [];
+  const found: Span[] = [...masked, ...lines, ...addresses(text), ...quotations(text)];
+  const patterns =
+    text.includes('```') || text.includes('~~~') ? [FENCE, CODE] : text.includes('`') ? [CODE] : [];
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+const blank = (line: string) => ' '.repeat(line.length);
 
 /** The draft's text with every masked character but line breaks replaced by a space: same length. */
 export function maskText(draft: Draft): string {
@@ -91,13 +143,20 @@ export function maskText(draft: Draft): string {
     const start = Math.max(at, span.start);
     const end = Math.min(text.length, span.end);
     if (end <= start) continue;
-    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/gu, (c) => ' '.repeat(c.length));
+    out += text.slice(at, start) + text.slice(start, end).split('\n').map(blank).join('\n');
     at = end;
   }
   return out + text.slice(at);
 }
 
 const WRAPPED_FROM = 50;
+const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
+
+/** Whether a text is more than white space: mostly told by its first character. */
+function holdsSomething(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || /\S/u.test(text);
+}
 
 /**
  * Cuts masked text into blocks: one per line, but a long line that goes on in lower case is a hard wrap
@@ -108,10 +167,10 @@ export function blocksOf(text: string): Block[] {
   let open: { start: number; text: string; last: number } | undefined;
   for (const line of linesOf(text)) {
     const raw = text.slice(line.start, line.end);
-    if (open !== undefined && open.last >= WRAPPED_FROM && /^[\p{Ll}\p{Lo}]/u.test(raw)) {
+    if (open !== undefined && open.last >= WRAPPED_FROM && GOES_ON.test(raw)) {
       open = { start: open.start, text: `${open.text} ${raw}`, last: raw.length };
       blocks[blocks.length - 1] = open;
-    } else if (/\S/u.test(raw)) {
+    } else if (holdsSomething(raw)) {
       open = { start: line.start, text: raw, last: raw.length };
       blocks.push(open);
     } else open = undefined;
@@ -143,56 +202,63 @@ function piecesOf(text: string): Span[] {
   return pieces;
 }
 
-/** The sentences of a block, by `Intl.Segmenter` (UAX #29), as spans of the block. */
+/** The sentences of a block (UAX #29), as spans of it. */
 export function sentencesOf(block: string): Span[] {
   const spans: Span[] = [];
-  for (const piece of piecesOf(block))
-    for (const { index, segment } of sentenceSegmenter.segment(block.slice(piece.start, piece.end)))
-      if (/\S/u.test(segment)) {
-        const start = piece.start + index;
-        spans.push({ start, end: start + segment.length });
-      }
-  return spans;
-}
-
-const LATIN = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
-/** Text in which a pattern finds the words that `Intl.Segmenter` would, some twenty times faster. */
-const PLAIN = /^[\t\n\r\x20-\x7eÀ-ÖØ-öø-ɏ‐-‟…€£]*$/u;
-const PLAIN_WORD = new RegExp(
-  `[${LATIN}0-9_]*[${LATIN}0-9](?:[${LATIN}0-9_]|(?<=[${LATIN}])['’‘.:](?=[${LATIN}])|(?<=[0-9])['’.,;](?=[0-9]))*`,
-  'gu',
-);
-
-/** The words of a text, as spans of it. */
-function wordSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  if (PLAIN.test(text)) {
-    for (const { index, 0: word } of text.matchAll(PLAIN_WORD))
-      spans.push({ start: index, end: index + word.length });
-    return spans;
+  const ends: number[] = [];
+  for (const piece of piecesOf(block)) {
+    ends.length = 0;
+    if (!sentenceEnds(block, piece.start, piece.end, ends)) {
+      ends.length = 0;
+      for (const { index, segment } of sentenceSegmenter.segment(block.slice(piece.start, piece.end)))
+        ends.push(piece.start + index + segment.length);
+    }
+    let start = piece.start;
+    for (const end of ends) {
+      if (holdsSomething(block.slice(start, end))) spans.push({ start, end });
+      start = end;
+    }
   }
-  for (const { index, segment, isWordLike } of wordSegmenter.segment(text))
-    if (isWordLike) spans.push({ start: index, end: index + segment.length });
   return spans;
 }
 
-/** The words of a sentence (UAX #29), and what stands behind the last one. */
+/** The words of a sentence (UAX #29; a row of low lines is none), and what stands behind the last one. */
 export function wordsOf(sentence: string): { words: Word[]; after: string } {
   const words: Word[] = [];
   let from = 0;
-  for (const piece of piecesOf(sentence))
-    for (const span of wordSpans(sentence.slice(piece.start, piece.end))) {
-      const start = piece.start + span.start;
-      const end = piece.start + span.end;
-      const folded = foldWord(sentence.slice(start, end));
-      words.push({ start, end, folded, before: sentence.slice(from, start) });
-      from = end;
-    }
+  const add = (start: number, end: number, folds: boolean) => {
+    const raw = sentence.slice(start, end);
+    words.push({ start, end, folded: folds ? foldWord(raw) : raw, before: sentence.slice(from, start) });
+    from = end;
+  };
+  for (const piece of piecesOf(sentence)) {
+    const known = words.length;
+    const began = from;
+    if (scanWords(sentence, piece.start, piece.end, add)) continue;
+    words.length = known;
+    from = began;
+    for (const { index, segment, isWordLike } of wordSegmenter.segment(
+      sentence.slice(piece.start, piece.end),
+    ))
+      if (isWordLike && !/^_+$/u.test(segment))
+        add(piece.start + index, piece.start + index + segment.length, true);
+  }
   return { words, after: sentence.slice(from) };
 }
 
+/** Folded forms of words met before; short ones, and not many. */
+const foldedWords = new Map<string, string>();
+const MOST_FOLDED = 2000;
+const LONGEST_FOLDED = 12;
+
 /** `fold` for one word, on the hot path: words have no white space. */
 function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  return /[’‘ʼ]|\p{M}/u.test(lower) ? fold(lower) : lower;
+  const folded = /[’‘ʼ]|\p{M}/u.test(lower) ? fold(lower) : lower;
+  if (word.length > LONGEST_FOLDED) return folded;
+  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
 }

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
-import { HEATED, heatOf } from '../../src/engine/heat.ts';
+import { carriersOf, HEATED, heatLogit, heatOf } from '../../src/engine/heat.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { PhraseIndex } from '../../src/engine/rule.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
@@ -24,8 +23,6 @@ const finding = (start: number, end: number, weight: Weight = 'nudge'): Finding 
 
 describe('language', () => {
   it.each([
-    'Maraming salamat po at pasensya na sa abala.',
-    'Mohon maaf atas kendala ini, pesanan Anda akan kami kirim.',
     'Ich habe das Paket an die Adresse in Berlin geschickt, idiot.',
     'Was will er in so einem Fall an uns schreiben?',
     'Le colis est parti hier, idiot.',
@@ -58,7 +55,13 @@ describe('settle', () => {
 });
 
 describe('heat', () => {
-  const heat = (...weights: Weight[]) => heatOf(weights.map((weight, i) => finding(i, i + 1, weight))).heat;
+  const heat = (...weights: Weight[]) =>
+    heatOf(
+      heatLogit(
+        weights.map((weight, i) => finding(i, i + 1, weight)),
+        undefined,
+      ),
+    );
   it('holds for one pause or three nudges, never for notes', () => {
     expect(heat()).toBe(0);
     expect(heat('nudge', 'nudge')).toBeLessThan(HEATED);
@@ -68,7 +71,7 @@ describe('heat', () => {
     expect(heat(...Array<Weight>(50).fill('pause'))).toBeLessThanOrEqual(1);
   });
   it('names the carriers, hottest first', () => {
-    const { carriers } = heatOf([finding(0, 1), finding(2, 3, 'note'), finding(4, 5, 'pause')]);
+    const carriers = carriersOf([finding(0, 1), finding(2, 3, 'note'), finding(4, 5, 'pause')]);
     expect(carriers.map((carrier) => carrier.start)).toEqual([4, 0]);
   });
 });
@@ -108,123 +111,6 @@ it('refuses a phrase that could begin anywhere, unless it is anchored', () => {
   expect(
     checker.check({ text: 'Somebody blames you for it.' }, nobody, ALL).findings.map((f) => f.quote),
   ).toEqual(['Somebody blames you']);
-});
-
-/** Bits of drafts that meet every mask and most rules. */
-const BITS = [
-  'You should have read the policy. ',
-  'How many times do I have to tell you? ',
-  'Hi Peter,\n',
-  '> quoted idiot\n',
-  'On Monday Maria wrote:\n',
-  '-- \n',
-  '"you are all thieves" ',
-  '{{name}} ',
-  'READ THE WHOLE MAIL! ',
-  '`code` ',
-  '\n',
-  '\n\n',
-  ' ',
-  ',',
-  'Tack för ditt mejl. ',
-  '😀',
-  '\ud800',
-  '\udfff',
-  'é',
-  'e\u0301',
-  '```\n',
-  'f*** ',
-  'We hereby confirm ',
-  'a line that is long enough to be wrapped by hand at its\n',
-  'and goes on here',
-  '[insert name] ',
-  '____ ',
-  '  ',
-];
-const draft = fc
-  .array(fc.oneof(fc.constantFrom(...BITS), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 20 })
-  .map((bits) => bits.join(''));
-const edit = fc.record({
-  at: fc.nat(),
-  cut: fc.nat(12),
-  put: fc.oneof(fc.constantFrom(...BITS), fc.string({ maxLength: 3 })),
-});
-
-describe('for any draft', () => {
-  it('offsets are inside the text and quotes are what stands there', () => {
-    fc.assert(
-      fc.property(draft, (text) => {
-        const report = check(text, ['Maria Fernández']);
-        let last = 0;
-        for (const { start, end, quote } of report.findings) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(start, end)).toBe(quote);
-          last = end;
-        }
-        expect(report.heat).toBeGreaterThanOrEqual(0);
-        expect(report.heat).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('a checker that saw every edit says what a fresh one says', () => {
-    fc.assert(
-      fc.property(draft, fc.array(edit, { maxLength: 12 }), (begin, edits) => {
-        const checker = createChecker(PACKS, RULES);
-        let text = begin;
-        for (const { at, cut, put } of edits) {
-          checker.check({ text }, nobody, ALL);
-          const from = at % (text.length + 1);
-          text = text.slice(0, from) + put + text.slice(from + cut);
-        }
-        expect(checker.check({ text }, nobody, ALL)).toEqual(check(text));
-      }),
-    );
-  });
-
-  it('never throws on unpaired surrogates and control characters', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
-        check(String.fromCharCode(...units), ['Maria Fernández']);
-      }),
-    );
-  });
-});
-
-describe('time is roughly linear', () => {
-  const took = (text: string) => {
-    const start = performance.now();
-    check(text, ['Maria Fernández']);
-    return performance.now() - start;
-  };
-  // Generous: the quadratic ones took a minute.
-  it.each([
-    '!',
-    '{',
-    'a ',
-    '<A_',
-    '"',
-    'a',
-    '`',
-    '```\n',
-    '\n',
-    '___ a ',
-    'AB. ',
-    '[a ',
-    '«ab',
-    'a@a',
-    'a:\n\n',
-    'you idiot ',
-    "if you can't ",
-  ])(
-    '200 KB of %j',
-    (bit) => {
-      expect(took(bit.repeat(200_000 / bit.length))).toBeLessThan(5000);
-    },
-    20_000,
-  );
 });
 
 it('knows every rule that is asked of it by id', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { heads } from '../../src/engine/begin.ts';
+import { Beginnings, beginsNamed } from '../../src/engine/begin.ts';
 import { matchAt, occurs } from '../../src/engine/match.ts';
-import { compilePhrase } from '../../src/engine/phrase.ts';
+import { PhraseParser } from '../../src/engine/phrase.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import type { Sentence } from '../../src/engine/types.ts';
 
 const classes = { colour: ['red', 'dark blue', 'green*'], pet: ['cat', 'dog'] };
+
+const parse = (say: string) => new PhraseParser(classes).parse(say);
 
 function sentence(text: string): Sentence {
   return { text, ...wordsOf(text), language: 'en' };
@@ -13,17 +15,17 @@ function sentence(text: string): Sentence {
 
 /** What a phrase marks first in a text, or undefined. */
 function marked(say: string, text: string): string | undefined {
-  const compiled = compilePhrase({ say }, classes);
+  const row = parse(say);
   const view = sentence(text);
   for (let at = 0; at < view.words.length; at++) {
-    const match = matchAt(compiled, view, at);
+    const match = matchAt(row, view, at);
     if (match) return text.slice(match.start, match.end);
   }
   return undefined;
 }
 
 function captures(say: string, text: string): readonly string[] | undefined {
-  return matchAt(compilePhrase({ say }, classes), sentence(text), 0)?.captures;
+  return matchAt(parse(say), sentence(text), 0)?.captures;
 }
 
 describe('elements', () => {
@@ -92,7 +94,7 @@ describe('errors', () => {
     ['don’t', 'at 5'],
     ['ab*cd', '"*" stands at an end of a word at 5'],
   ])('%s', (say, message) => {
-    const compile = () => compilePhrase({ say }, classes);
+    const compile = () => parse(say);
     if (message === undefined) expect(compile).not.toThrow();
     else {
       expect(compile).toThrow(SyntaxError);
@@ -102,24 +104,31 @@ describe('errors', () => {
   });
 });
 
-describe('heads', () => {
-  it.each([
-    ['read it', ['read']],
-    ['(a b|c)? read', ['a', 'c', 'read']],
-    ['^ @pet', ['cat', 'dog']],
-    ['apolog* now', ['apolog']],
-  ])('%s', (say, words) => {
-    const found = heads(compilePhrase({ say }, classes));
-    expect([...(found?.words ?? []), ...(found?.stems ?? [])]).toEqual(words);
-  });
+describe('where a phrase begins', () => {
+  const beginnings = new Beginnings((word) => (word === 'the' ? 100 : 1));
 
+  it.each(['read it', '(a b|c)? read', '^ @pet', 'apolog* now'])('%s begins with words it names', (say) => {
+    expect(beginsNamed(parse(say))).toBe(true);
+  });
   it.each(['_ read', '... read', '*ing', 'so?'])('%s can begin with any word', (say) => {
-    expect(heads(compilePhrase({ say }, classes))).toBeUndefined();
+    expect(beginsNamed(parse(say))).toBe(false);
+  });
+  it.each([
+    ['the cat', { words: ['cat'], stems: [] }, 1, 1],
+    ['the ... apolog*', { words: [], stems: ['apolog'] }, 1, 4],
+    ['(the big|a) cat? dog', { words: ['dog'], stems: [] }, 1, 3],
+    ['the (cat runs|dog) the', { words: ['cat', 'dog'], stems: [] }, 1, 2],
+  ])('%s needs %j, %i to %i words behind its beginning', (say, needed, least, most) => {
+    expect(beginnings.anchor(parse(say))).toEqual({ needed, least, most });
+  });
+  it('splits at the first group, and in it', () => {
+    expect(beginnings.split(parse('((a|b) c|d) (e|f)'))).toHaveLength(3);
+    expect(beginnings.split(parse('read (it|this)'))).toHaveLength(1);
   });
 });
 
 it('occurs anywhere in a sentence or not at all', () => {
-  const compiled = compilePhrase({ say: 'if you' }, classes);
-  expect(occurs(compiled, sentence('And call me if you like.'))).toBe(true);
-  expect(occurs(compiled, sentence('If he calls, you know.'))).toBe(false);
+  const row = parse('if you');
+  expect(occurs(row, sentence('And call me if you like.'))).toBe(true);
+  expect(occurs(row, sentence('If he calls, you know.'))).toBe(false);
 });

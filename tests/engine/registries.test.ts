@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../../src/engine/languages/index.ts';
-import { compilePhrase } from '../../src/engine/phrase.ts';
+import { PhraseParser } from '../../src/engine/phrase.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
 
@@ -23,13 +23,15 @@ it('languages: the folders, the list of codes and the registry agree', () => {
 });
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (code, pack) => {
-  it('has a file for each rule, and words', () => {
-    expect(names(`languages/${code}/`)).toEqual([...RULE_IDS, 'words'].sort());
+  it('has a file for each rule, words, acts and what was trained', () => {
+    expect(names(`languages/${code}/`)).toEqual([...RULE_IDS, 'acts', 'trained', 'words'].sort());
   });
   it('has phrases that compile, each with fixes that name captures it has', () => {
+    const parser = new PhraseParser(pack.classes);
     for (const phrases of Object.values(pack.phrases))
       for (const phrase of phrases) {
-        expect(() => compilePhrase(phrase, pack.classes)).not.toThrow();
+        for (const say of [phrase.say, ...(phrase.unless ?? [])])
+          expect(() => parser.parse(say)).not.toThrow();
         for (const fix of [phrase.fix ?? []].flat())
           expect(fix).toMatch(/^[^{}]*(?:\{(?:\d|name)\}[^{}]*)*$/u);
       }

@@ -11,10 +11,8 @@ export function shares(
   pack: LanguagePack | undefined,
 ): boolean {
   const common = new Set(pack?.functionWords);
-  const stems = (words: readonly Word[]) =>
-    words
-      .filter(({ folded }) => folded.length >= SHORTEST && !common.has(folded))
-      .map(({ folded }) => folded.slice(0, STEM));
-  const known = new Set(stems(others));
-  return stems(some).some((stem) => known.has(stem));
+  const says = ({ folded }: Word) => folded.length >= SHORTEST && !common.has(folded);
+  const stemOf = ({ folded }: Word) => folded.slice(0, STEM);
+  const known = new Set(others.filter(says).map(stemOf));
+  return some.some((word) => known.has(stemOf(word)) && says(word));
 }

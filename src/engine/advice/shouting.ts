@@ -1,6 +1,6 @@
 import type { AdviceRule } from '../types.ts';
 
-const LOUD = /(?<![\p{L}\p{N}_-])\p{Lu}{3,20}(?![\p{L}\p{N}_-])/gu;
+const LOUD = /\p{Lu}(?<![\p{L}\p{N}_-]\p{Lu})\p{Lu}{2,19}(?![\p{L}\p{N}_-])/gu;
 const MARKS = /[!?]{3,}|!!/u;
 
 /** Everyday words in capitals, or marks in a row; codes and abbreviations are no everyday words. */
@@ -9,7 +9,8 @@ export const shouting: AdviceRule = {
   facet: 'approachability',
   applies({ draft, pack }) {
     if (MARKS.test(draft.text)) return true;
-    const common = new Set(pack?.functionWords);
-    return [...draft.text.matchAll(LOUD)].some(([word]) => common.has(word.toLowerCase()));
+    for (const [word] of draft.text.matchAll(LOUD))
+      if (pack?.functionWords.includes(word.toLowerCase())) return true;
+    return false;
   },
 };

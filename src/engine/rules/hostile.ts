@@ -1,10 +1,12 @@
 import type { Hit, LanguagePack, Rule, Sentence, Word } from '../types.ts';
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
+/** What every shout holds: told at a glance, for most sentences do not. */
+const LOUD = /\p{Lu}{3}/u;
 const SHORT_WORD = 3;
 const SHOUTED_WORDS = 3;
 /** "SIGN. THE. FORM.": words in capitals that are a sentence each. */
-const STACCATO = /(?<![\p{L}\p{N}])\p{Lu}{2,20}(?:[.!?]{1,9}[ \n]\p{Lu}{2,20}){2,20}(?=[.!?])/gu;
+const STACCATO = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{Lu}{1,19}(?:[.!?]{1,9}[ \n]\p{Lu}{2,20}){2,20}(?=[.!?])/gu;
 /** f***, sh**: a word begun and starred out; no masked name, number or address. */
 const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}*@.])/gu;
 
@@ -14,6 +16,7 @@ const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}
  * with a word of the pack's class `cheer`.
  */
 function shouting(sentence: Sentence, pack: LanguagePack | undefined): Hit[] {
+  if (!LOUD.test(sentence.text)) return [];
   const textOf = (word: Word) => sentence.text.slice(word.start, word.end);
   const raw = sentence.words.filter((word) => /\p{L}/u.test(word.folded));
   const loud = raw.filter((word) => word.end - word.start >= SHORT_WORD && CAPITALS.test(textOf(word)));
@@ -34,7 +37,7 @@ export const hostile: Rule = {
   inSentence: shouting,
   inDraft({ text }) {
     const hits: Hit[] = [];
-    for (const pattern of [STACCATO, STARRED])
+    for (const pattern of text.includes('**') ? [STACCATO, STARRED] : [STACCATO])
       for (const { index, 0: match } of text.matchAll(pattern))
         hits.push({ rule: 'hostile', weight: 'pause', start: index, end: index + match.length, fixes: [] });
     return hits;

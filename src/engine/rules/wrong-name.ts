@@ -9,6 +9,7 @@ interface Greeted extends Span {
 }
 
 const FIRST_LINES = 2;
+const LONGEST_GREETING = 60;
 const MOST_NAME_WORDS = 4;
 const ENDS_GREETING = /^\s*(?:[,!.:;–—।-]|$)/u;
 
@@ -28,11 +29,14 @@ function openingLines(text: string): { start: number; line: string }[] {
 
 /** Where a greeting of the pack ends in the line, or -1. Longer greetings come first. */
 function behindGreeting(line: string, pack: LanguagePack): number {
-  const folded = line.toLowerCase().replace(/[’‘]/gu, "'");
-  const indent = folded.length - folded.trimStart().length;
+  const indent = line.length - line.trimStart().length;
+  const folded = line
+    .slice(indent, indent + LONGEST_GREETING)
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'");
   let longest = -1;
   for (const greeting of pack.greetings)
-    if (folded.startsWith(`${greeting} `, indent) || folded.startsWith(`${greeting}, `, indent))
+    if (folded.startsWith(greeting) && /^,? /u.test(folded.slice(greeting.length)))
       longest = Math.max(longest, indent + greeting.length + 1);
   return longest;
 }

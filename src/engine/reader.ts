@@ -1,0 +1,211 @@
+import { theIdentifier } from './identify/index.ts';
+import type { Evidence } from './language.ts';
+import { PhraseIndex } from './rule.ts';
+import { blocksOf, sentencesOf, wordsOf } from './text.ts';
+import {
+  CALM_KINDS,
+  FEWEST_WORDS,
+  HEATED_KINDS,
+  type Kind,
+  type Scores,
+  type Weights,
+  weightsOf,
+} from './trained.ts';
+import type { Act, Hit, Language, LanguagePack, Rule, RuleId, Sentence } from './types.ts';
+
+/** What is known of a sentence in one language. */
+export interface Judgement {
+  readonly hits: readonly Hit[];
+  readonly acts: ReadonlySet<Act>;
+  /** What was learned says this of it; undefined in a pack without a trained part. */
+  readonly scores: Scores | undefined;
+  /** The logit of being heated. */
+  readonly heat: number;
+  /** The kind of a calm reply that it is, if it is like one. */
+  readonly calm: CalmKind | undefined;
+}
+
+/** A sentence, wherever it stands, with what has been found out about it so far. */
+export interface ReadSentence extends Omit<Sentence, 'language'> {
+  readonly evidence: Evidence;
+  readonly judged: Map<Language | undefined, Judgement>;
+}
+
+/** A sentence with its place in a block. */
+interface Part {
+  readonly start: number;
+  readonly sentence: ReadSentence;
+}
+
+/** A sentence with its place in the text that was read. */
+export interface Placed {
+  readonly start: number;
+  readonly sentence: ReadSentence;
+  readonly language: Language | undefined;
+}
+
+/** A text that was read. */
+export interface ReadText {
+  readonly language: Language | undefined;
+  readonly sentences: readonly Placed[];
+}
+
+interface Compiled {
+  readonly pack: LanguagePack;
+  readonly phrases: PhraseIndex;
+  readonly weights: Weights | undefined;
+}
+
+const compiled = new WeakMap<LanguagePack, WeakMap<readonly Rule[], Compiled>>();
+
+/** A pack made ready; once for each set of rules. @throws SyntaxError for a phrase that is not well formed */
+function compile(pack: LanguagePack, rules: readonly Rule[]): Compiled {
+  const ofPack = compiled.get(pack) ?? new WeakMap<readonly Rule[], Compiled>();
+  compiled.set(pack, ofPack);
+  const known = ofPack.get(rules) ?? {
+    pack,
+    phrases: new PhraseIndex(pack, rules),
+    weights: pack.trained && weightsOf(pack.trained),
+  };
+  ofPack.set(rules, known);
+  return known;
+}
+
+const ENDED = /[.!?…।\n]/u;
+
+/**
+ * The languages of a text's sentences, without those that may change with the next letter: half a sentence must
+ * be beyond doubt, and one word alone is too little.
+ */
+export function languagesMet({ sentences }: ReadText): Language[] {
+  return sentences.flatMap(({ language, sentence: { words, after, evidence } }) => {
+    const whole = words.length - (after === '' ? 1 : 0);
+    const met = whole > 1 && (ENDED.test(after) || theIdentifier().isSure(evidence));
+    return met ? (language ?? []) : [];
+  });
+}
+
+const NO_ACTS: ReadonlySet<Act> = new Set();
+
+function readSentence(text: string): ReadSentence {
+  const { words, after } = wordsOf(text);
+  return { text, words, after, evidence: theIdentifier().evidence(text, words), judged: new Map() };
+}
+
+/** Reads texts; sentences that did not change since the text before are not looked at again. */
+export class Reader {
+  private readonly packs: ReadonlyMap<Language, LanguagePack>;
+  private readonly rules: readonly Rule[];
+  private known = new Map<string, readonly Part[]>();
+
+  constructor(packs: readonly LanguagePack[], rules: readonly Rule[]) {
+    this.packs = new Map(packs.map((pack) => [pack.code, pack]));
+    this.rules = rules;
+  }
+
+  /**
+   * Reads masked text; its blocks take the place of those of the text read before.
+   * @param likely the language that the text is likely to be in
+   */
+  read(text: string, likely?: Language): ReadText {
+    const fresh = new Map<string, readonly Part[]>();
+    let earlier: Map<string, ReadSentence> | undefined;
+    const sentenceOf = (sentence: string): ReadSentence => {
+      earlier ??= new Map([...this.known.values()].flat().map((part) => [part.sentence.text, part.sentence]));
+      const known = earlier.get(sentence) ?? readSentence(sentence);
+      earlier.set(sentence, known);
+      return known;
+    };
+    const partsOf = (block: string): readonly Part[] =>
+      sentencesOf(block).map(({ start, end }) => ({ start, sentence: sentenceOf(block.slice(start, end)) }));
+    const blocks = blocksOf(text).map((block) => {
+      const parts = fresh.get(block.text) ?? this.known.get(block.text) ?? partsOf(block.text);
+      fresh.set(block.text, parts);
+      return { start: block.start, parts };
+    });
+    this.known = fresh;
+    const identifier = theIdentifier();
+    const tongue = identifier.ofText(
+      blocks.flatMap(({ parts }) => parts.map(({ sentence }) => sentence.evidence)),
+      likely,
+    );
+    const sentences = blocks.flatMap((block) =>
+      block.parts.map(({ start, sentence }) => ({
+        start: block.start + start,
+        sentence,
+        language: identifier.ofSentence(sentence.evidence, tongue),
+      })),
+    );
+    return { language: tongue === 'other' ? undefined : tongue, sentences };
+  }
+
+  /** What phrases and weights say of a sentence; kept with it. @throws SyntaxError as `compile` does */
+  judge({ sentence, language }: Placed): Judgement {
+    const before = sentence.judged.get(language);
+    if (before !== undefined) return before;
+    const pack = language === undefined ? undefined : this.packs.get(language);
+    const ready = pack && compile(pack, this.rules);
+    const { text, words, after } = sentence;
+    const view: Sentence = { text, words, after, language };
+    const said = ready?.phrases.find(view);
+    const hits = [...(said?.hits ?? [])];
+    for (const rule of this.rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
+    const weights = ready?.weights;
+    const scores = weights?.read(words, after);
+    const judgement: Judgement = {
+      hits,
+      acts: said?.acts ?? NO_ACTS,
+      scores,
+      heat: weights && scores ? weights.logit('sentence', [scores]) : 0,
+      calm:
+        weights &&
+        scores &&
+        CALM_KINDS.find((kind) => weights.logit(kind, [scores]) >= weights.trained.marks.calm[kind]),
+    };
+    sentence.judged.set(language, judgement);
+    return judgement;
+  }
+
+  /** The weights of a language, where it has a trained part. */
+  weights(language: Language | undefined): Weights | undefined {
+    const trained = language === undefined ? undefined : this.packs.get(language)?.trained;
+    return trained && weightsOf(trained);
+  }
+
+  /**
+   * What was learned says a sentence is, if that is likely enough. Phrases know better where they speak.
+   * @param draft the logit of the heat of the draft it stands in
+   */
+  mark(placed: Placed, draft: number): Hit | undefined {
+    const { scores, hits, heat, calm } = this.judge(placed);
+    const weights = this.weights(placed.language);
+    if (weights === undefined || scores === undefined || hits.length > 0) return undefined;
+    if (placed.sentence.words.length < FEWEST_WORDS) return undefined;
+    const { heated } = weights.trained.marks;
+    if (heated.bias + heated.sentence * heat + heated.draft * draft >= 0) return this.heatedMark(placed);
+    return calm && this.hitOf(placed, calm);
+  }
+
+  /** A sentence marked as the heated kind that it is most like. */
+  heatedMark(placed: Placed): Hit {
+    const { scores } = this.judge(placed);
+    const weights = this.weights(placed.language);
+    let best: Kind = 'hostile';
+    let most = Number.NEGATIVE_INFINITY;
+    if (weights && scores)
+      for (const kind of HEATED_KINDS) {
+        const logit = weights.logit(kind, [scores]);
+        if (logit > most) [best, most] = [kind, logit];
+      }
+    return { ...this.hitOf(placed, best), weight: 'pause' };
+  }
+
+  /** A sentence marked from its first word to its last. */
+  private hitOf({ sentence }: Placed, rule: RuleId): Hit {
+    const { words, text } = sentence;
+    const weight = this.rules.find(({ id }) => id === rule)?.weight ?? 'note';
+    const start = words[0]?.start ?? 0;
+    const end = words[words.length - 1]?.end ?? text.length;
+    return { rule, weight, start, end, fixes: [], learned: true };
+  }
+}

@@ -1,0 +1,205 @@
+import { gramsOf } from './grams.ts';
+import type { Word } from './types.ts';
+
+/** The rules that a trained pack can mark a sentence by, in the order of its outputs. */
+export const KINDS = [
+  'hostile',
+  'blame',
+  'condescending',
+  'passive-aggressive',
+  'defensive',
+  'refusal',
+  'legalese',
+  'canned',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A sentence of fewer words is not marked: too little to judge by. */
+export const FEWEST_WORDS = 3;
+
+/** The kinds that carry heat: a heated sentence is one of them. */
+export const HEATED_KINDS = KINDS.slice(0, 6);
+/** The kinds that a calm reply may hold. */
+export const CALM_KINDS = ['refusal', 'legalese', 'canned'] as const;
+export type CalmKind = (typeof CALM_KINDS)[number];
+
+/**
+ * What the weights are for: is the sentence heated, is the draft, is the customer's message (all three before
+ * the threshold of `heat.ts`), and would a team lead mark the sentence as this kind.
+ */
+export const OUTPUTS = ['sentence', 'draft', 'incoming', ...KINDS] as const;
+export type Output = (typeof OUTPUTS)[number];
+
+/** One output's weights: packed pairs of a gap between rows and a weight in steps; how a logit is made of them. */
+export interface OutputWeights {
+  readonly weights: string;
+  readonly bias: number;
+  readonly step: number;
+}
+
+/** The trained part of a pack, as `npm run train` writes it. */
+export interface Trained {
+  /** The n-grams that weigh anything: 24-bit keys, rising, as packed gaps. */
+  readonly keys: string;
+  readonly outputs: Readonly<Record<Output, OutputWeights>>;
+  /**
+   * How the heat of a draft is joined, before the logistic function: a bias, and factors for its hottest
+   * sentence, the next hottest, the whole draft and the evidence of the phrases.
+   */
+  readonly join: {
+    readonly bias: number;
+    readonly top: number;
+    readonly second: number;
+    readonly draft: number;
+    readonly phrases: number;
+  };
+  /**
+   * When a sentence is marked that no phrase marks: as heated, by logistic regression over its logit and the
+   * heat of its draft; or from a logit on as one of the kinds that a calm reply may hold.
+   */
+  readonly marks: {
+    readonly heated: { readonly bias: number; readonly sentence: number; readonly draft: number };
+    readonly calm: Readonly<Record<CalmKind, number>>;
+  };
+}
+
+/** Printable ASCII without quotes and backslash: one digit of the packed numbers. */
+export const DIGITS: readonly string[] = Array.from({ length: 94 }, (_, n) =>
+  String.fromCharCode(33 + n),
+).filter((digit) => !'\'"`\\$'.includes(digit));
+/** A number is written with digits below `LOW`, the least first, and ends with one at or above it. */
+const LOW = 45;
+const HIGH = DIGITS.length - LOW;
+
+const value = new Uint8Array(128);
+DIGITS.forEach((digit, n) => {
+  value[digit.charCodeAt(0)] = n;
+});
+
+/** Writes a number of zero and more. */
+export function packNumber(n: number): string {
+  let packed = '';
+  let rest = n;
+  while (rest >= HIGH) {
+    packed += DIGITS[(rest - HIGH) % LOW];
+    rest = Math.floor((rest - HIGH) / LOW);
+  }
+  return packed + DIGITS[LOW + rest];
+}
+
+/** Reads the numbers of a string that `packNumber` wrote, one behind the other. */
+export function numbersOf(packed: string): number[] {
+  const numbers: number[] = [];
+  const low: number[] = [];
+  for (let at = 0; at < packed.length; at++) {
+    const digit = value[packed.charCodeAt(at)] as number;
+    if (digit < LOW) {
+      low.push(digit);
+      continue;
+    }
+    let n = digit - LOW;
+    for (let digitBefore = low.pop(); digitBefore !== undefined; digitBefore = low.pop())
+      n = n * LOW + digitBefore + HIGH;
+    numbers.push(n);
+  }
+  return numbers;
+}
+
+/** Sums of weights over some n-grams, one for each output, and how many n-grams there were. */
+export interface Scores {
+  readonly sums: Float32Array;
+  readonly grams: number;
+}
+
+const WIDTH = OUTPUTS.length;
+const COLUMNS = Object.fromEntries(OUTPUTS.map((output, column) => [output, column])) as Record<
+  Output,
+  number
+>;
+const grams: number[] = [];
+
+/** The weights of one language, ready to be looked up. */
+export class Weights {
+  readonly trained: Trained;
+  /** Open addressing: keys plus one (0 is empty), and the row of weights of each. */
+  private readonly keys: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly mask: number;
+  private readonly weights: Int8Array;
+
+  constructor(trained: Trained) {
+    this.trained = trained;
+    const keys: number[] = [];
+    let last = 0;
+    for (const gap of numbersOf(trained.keys)) {
+      last += gap;
+      keys.push(last);
+    }
+    let size = 1024;
+    while (size < keys.length * 2.5) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.rows = new Int32Array(size);
+    this.weights = new Int8Array(keys.length * WIDTH);
+    keys.forEach((key, row) => {
+      let slot = key & this.mask;
+      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.keys[slot] = key + 1;
+      this.rows[slot] = row;
+    });
+    OUTPUTS.forEach((output, column) => {
+      let row = -1;
+      let weight = false;
+      for (const n of numbersOf(trained.outputs[output].weights)) {
+        if (weight) this.weights[row * WIDTH + column] = n % 2 === 0 ? n / 2 : -(n + 1) / 2;
+        else row += n + 1;
+        weight = !weight;
+      }
+    });
+  }
+
+  /** The scores of one sentence. */
+  read(words: readonly Word[], after: string): Scores {
+    const sums = new Float32Array(WIDTH);
+    gramsOf(words, after, grams);
+    const { keys, rows, mask, weights } = this;
+    for (let i = 0; i < grams.length; i++) {
+      const key = grams[i] as number;
+      let slot = key & mask;
+      let there = keys[slot] as number;
+      while (there !== 0 && there !== key + 1) {
+        slot = (slot + 1) & mask;
+        there = keys[slot] as number;
+      }
+      if (there === 0) continue;
+      const row = (rows[slot] as number) * WIDTH;
+      for (let column = 0; column < WIDTH; column++)
+        sums[column] = (sums[column] as number) + (weights[row + column] as number);
+    }
+    return { sums, grams: grams.length };
+  }
+
+  /** The logit of an output over some sentences together. */
+  logit(output: Output, scores: readonly Scores[]): number {
+    const column = COLUMNS[output];
+    const { bias, step } = this.trained.outputs[output];
+    let sum = 0;
+    let count = 1;
+    for (const { sums, grams: n } of scores) {
+      sum += sums[column] as number;
+      count += n;
+    }
+    return bias + (step * sum) / Math.sqrt(count);
+  }
+}
+
+const decoded = new WeakMap<Trained, Weights>();
+
+/** The weights of a trained part; unpacked once. */
+export function weightsOf(trained: Trained): Weights {
+  const known = decoded.get(trained);
+  if (known !== undefined) return known;
+  const weights = new Weights(trained);
+  decoded.set(trained, weights);
+  return weights;
+}
