@@ -13,9 +13,10 @@ export interface Signals {
 }
 
 /** The share of calm drafts of authors never seen that may be held. */
-const FALSE_HOLDS = { reply: 0.01, polite: 0.002 };
+const FALSE_HOLDS = { reply: 0.035, polite: 0.004 };
 /** Rows of one kind may be many and say little of replies as they come. */
 const WEIGHT = { reply: 1, twin: 0.1, example: 0, polite: 0.2 };
+const PHRASED = new Set(['train', 'train2']);
 const ROUNDS = 3000;
 const RATE = 0.2;
 
@@ -47,7 +48,8 @@ function limit(
  * that few calm drafts are held. Authors of plain replies set that bias: twins are harder than life.
  */
 export function joinOf(all: readonly Signals[]): Trained['join'] {
-  const signals = all.filter(({ row }) => row.kind !== 'example');
+  // Whoever wrote the phrases has read the rows of train and train2: there they promise more than they keep.
+  const signals = all.filter(({ row }) => row.kind !== 'example' && !PHRASED.has(row.author));
   const heated = signals.filter(({ row }) => row.heat >= 2).length;
   const factors = [0, 0.5, 0.2, 0.5, 1];
   for (let round = 0; round < ROUNDS; round++) {
@@ -70,8 +72,8 @@ export function joinOf(all: readonly Signals[]): Trained['join'] {
   }
   const [, top = 0, second = 0, draft = 0, phrases = 0] = factors;
   const bias = Math.min(
-    limit(signals, factors, 'reply', FALSE_HOLDS.reply),
-    limit(signals, factors, 'polite', FALSE_HOLDS.polite),
+    limit(all, factors, 'reply', FALSE_HOLDS.reply),
+    limit(all, factors, 'polite', FALSE_HOLDS.polite),
   );
   const round = (n: number) => Math.round(n * 1000) / 1000;
   return {

@@ -8,7 +8,7 @@ import type { Row } from '../corpus.ts';
 import { joined, joinOf, type Signals } from './join.ts';
 import { learn, logitOf, type Model, type Settings } from './learn.ts';
 import { type Marked, marksOf } from './marks.ts';
-import { keep, pack } from './pack.ts';
+import { pack } from './pack.ts';
 import {
   draftSample,
   incomingSamples,
@@ -104,8 +104,7 @@ export function learnLanguage(language: LanguagePack, rows: readonly Row[]): Lea
   });
   const join = joinOf(unseen);
   const marks = marksOf(unseen.map((signals) => ({ ...signals, heat: joined(signals, join) })));
-  const all = vocabularyOf(reads);
-  const vocabulary = keep(learnRows(reads, all), all);
+  const vocabulary = vocabularyOf(reads);
   const trained = pack(learnRows(reads, vocabulary), vocabulary, join, marks);
   return { trained, unseen };
 }

@@ -13,17 +13,20 @@ export interface Marked {
   readonly sentences: readonly (Span & { readonly heat: number; readonly kinds: readonly number[] })[];
 }
 
-/** The share of marks that must lie on a passage that somebody labelled. */
+/** The share of marks in held drafts, and of marks of calm kinds, that must lie on a labelled passage. */
 const PRECISION = { heated: 0.56, calm: 0.6 };
-const FEWEST = 20;
+/** The share of drafts with nothing wrong in them that may get a mark. */
+const CLEAN_MARKED = 0.04;
+const FEWEST = 12;
 const ROUNDS = 1500;
+const NEVER = 99;
 
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
-/** The lowest score from which on enough marks are right; 99 when there is none. */
+/** The lowest score from which on enough marks are right. */
 function threshold(marks: readonly { score: number; right: boolean }[], precision: number): number {
   let right = 0;
-  let least = 99;
+  let least = NEVER;
   marks
     .toSorted((a, b) => b.score - a.score)
     .forEach((mark, at) => {
@@ -33,24 +36,25 @@ function threshold(marks: readonly { score: number; right: boolean }[], precisio
   return least;
 }
 
-/** Fits when to mark. Authors of plain replies decide: twins are harder than life. */
+/** Fits when to mark. Replies as they come decide: twins are harder than life. */
 export function marksOf(rows: readonly Marked[]): Trained['marks'] {
-  const sentences = rows
-    .filter(({ row }) => row.kind === 'reply')
-    .flatMap(({ row, heat, sentences: own }) =>
-      own.map((sentence) => ({
-        inputs: [1, sentence.heat, heat],
-        kinds: sentence.kinds,
-        right: row.issues.some(({ start, end }) => start < sentence.end && sentence.start < end),
-      })),
-    );
+  const replies = rows.filter(({ row }) => row.kind === 'reply');
+  const sentences = replies.flatMap(({ row, heat, sentences: own }) =>
+    own.map((sentence) => ({
+      row,
+      inputs: [1, sentence.heat, heat],
+      kinds: sentence.kinds,
+      held: heat >= 0,
+      right: row.issues.some(({ start, end }) => start < sentence.end && sentence.start < end),
+    })),
+  );
   const factors = [0, 1, 0.5];
-  const scoreOf = (inputs: readonly number[]) =>
+  const logitFor = (inputs: readonly number[]) =>
     inputs.reduce((sum, x, i) => sum + x * (factors[i] as number), 0);
   for (let n = 0; n < ROUNDS; n++) {
     const slope = [0, 0, 0];
     for (const { inputs, right } of sentences) {
-      const error = (logistic(scoreOf(inputs)) - (right ? 1 : 0)) / sentences.length;
+      const error = (logistic(logitFor(inputs)) - (right ? 1 : 0)) / sentences.length;
       inputs.forEach((x, i) => {
         slope[i] = (slope[i] as number) + error * x;
       });
@@ -59,18 +63,31 @@ export function marksOf(rows: readonly Marked[]): Trained['marks'] {
       factors[i] = (factors[i] as number) - s;
     });
   }
-  const least = threshold(
-    sentences.map(({ inputs, right }) => ({ score: scoreOf(inputs), right })),
+  const [, sentence = 0, draft = 0] = factors;
+  const scored = sentences.map(({ inputs: [, own = 0, whole = 0], ...rest }) => ({
+    ...rest,
+    score: sentence * own + draft * whole,
+  }));
+  const inHeld = threshold(
+    scored.filter(({ held }) => held),
     PRECISION.heated,
   );
-  const [bias = 0, sentence = 0, draft = 0] = factors;
+  const hottest = new Map<Row, number>();
+  for (const { row, score, held } of scored)
+    if (!held && row.heat === 0 && row.issues.length === 0)
+      hottest.set(row, Math.max(score, hottest.get(row) ?? Number.NEGATIVE_INFINITY));
+  const clean = [...hottest.values()].toSorted((a, b) => b - a);
+  const inCalm = Math.max(inHeld, clean[Math.floor(clean.length * CLEAN_MARKED)] ?? NEVER);
   const calm = CALM_KINDS.map((kind): [CalmKind, number] => {
     const column = KINDS.indexOf(kind);
     const marks = sentences.map(({ kinds, right }) => ({ score: kinds[column] as number, right }));
     return [kind, round(threshold(marks, PRECISION.calm))];
   });
   return {
-    heated: { bias: round(bias - least), sentence: round(sentence), draft: round(draft) },
+    sentence: round(sentence),
+    draft: round(draft),
+    inHeld: round(inHeld),
+    inCalm: round(inCalm),
     calm: Object.fromEntries(calm) as Record<CalmKind, number>,
   };
 }

@@ -1,76 +1,101 @@
 // What is kept of a model, and how it is written.
-import { OUTPUTS, type Output, packNumber, type Trained } from '../../src/engine/trained.ts';
+import {
+  DIGITS,
+  LEVELS,
+  OUTPUTS,
+  type Output,
+  PAIRED,
+  packNumber,
+  SPARSE,
+  type Trained,
+} from '../../src/engine/trained.ts';
 import type { Model } from './learn.ts';
 
 /** How many n-grams each output keeps: those that weigh most. */
 const KEPT: Readonly<Record<Output, number>> = {
-  sentence: 5000,
-  draft: 5000,
+  sentence: 7000,
+  draft: 7000,
   incoming: 800,
-  hostile: 500,
-  blame: 500,
-  condescending: 500,
-  'passive-aggressive': 500,
-  defensive: 400,
-  refusal: 400,
-  legalese: 400,
-  canned: 400,
+  hostile: 400,
+  blame: 400,
+  condescending: 400,
+  'passive-aggressive': 400,
+  defensive: 300,
+  refusal: 300,
+  legalese: 300,
+  canned: 300,
 };
-/** Weights are rounded to so many steps on either side of zero: one digit of the packed numbers. */
+/** Sparse weights are rounded to so many steps on either side of zero: one digit of the packed numbers. */
 const STEPS = 20;
-/** The share of weights that may lie beyond the last step. */
-const CLIPPED = 0.005;
+/** The share of an output's kept weights that may lie beyond its last level or step. */
+const CLIPPED = 0.0125;
 
 const columnOf = ({ weights, outputs }: Model, column: number): Float64Array =>
   weights.filter((_, at) => at % outputs === column);
 
-/** For each output, the rows of its heaviest weights. */
-function heaviest(model: Model): Set<number>[] {
-  return OUTPUTS.map((output, column) => {
-    const weights = columnOf(model, column);
-    const rows = [...weights.keys()].toSorted(
-      (a, b) => Math.abs(weights[b] as number) - Math.abs(weights[a] as number) || a - b,
-    );
-    return new Set(rows.slice(0, KEPT[output]));
-  });
+/** The rows of an output's heaviest weights, and the weight that counts as its largest. */
+function heaviest(weights: Float64Array, kept: number): { rows: Set<number>; largest: number } {
+  const rows = [...weights.keys()]
+    .toSorted((a, b) => Math.abs(weights[b] as number) - Math.abs(weights[a] as number) || a - b)
+    .slice(0, kept);
+  const largest = Math.abs(weights[rows[Math.floor(rows.length * CLIPPED)] ?? 0] ?? 0) || 1;
+  return { rows: new Set(rows), largest };
 }
 
-/** A vocabulary of the n-grams that weigh enough for any output. */
-export function keep(model: Model, vocabulary: ReadonlyMap<number, number>): Map<number, number> {
-  const kept = new Set(heaviest(model).flatMap((rows) => [...rows]));
-  const keys = [...vocabulary].filter(([, row]) => kept.has(row)).map(([key]) => key);
-  return new Map(keys.toSorted((a, b) => a - b).map((key, row) => [key, row]));
-}
+/** A weight as a level: its square root, in steps of the largest. */
+const levelOf = (weight: number, largest: number): number =>
+  Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * LEVELS);
 
-/** Writes a model over a kept vocabulary as the trained part of a pack. */
+/** Writes what is kept of a model as the trained part of a pack. */
 export function pack(
   model: Model,
   vocabulary: ReadonlyMap<number, number>,
   join: Trained['join'],
   marks: Trained['marks'],
 ): Trained {
+  const columns = OUTPUTS.map((output, column) => {
+    const weights = columnOf(model, column);
+    return { weights, ...heaviest(weights, KEPT[output]) };
+  });
+  const kept = [...vocabulary].filter(([, row]) => columns.some(({ rows }) => rows.has(row)));
   let last = 0;
   let keys = '';
-  for (const key of vocabulary.keys()) {
+  let pairs = '';
+  for (const [key, row] of kept) {
     keys += packNumber(key - last);
     last = key;
+    const levels = PAIRED.map((_, column) => {
+      const { weights, rows, largest } = columns[column] as (typeof columns)[number];
+      return rows.has(row) ? levelOf(weights[row] as number, largest) + LEVELS : LEVELS;
+    });
+    pairs += DIGITS[levels.reduce((digit, level) => digit * (2 * LEVELS + 1) + level, 0)];
   }
-  const kept = heaviest(model);
-  const outputs = OUTPUTS.map((output, column) => {
-    const weights = columnOf(model, column);
-    const sizes = [...weights].map(Math.abs).toSorted((a, b) => b - a);
-    const step = (sizes[Math.floor((KEPT[output] ?? 0) * CLIPPED)] ?? 1) / STEPS;
-    let row = -1;
+  const sparse = SPARSE.map((output) => {
+    const { weights, rows, largest } = columns[OUTPUTS.indexOf(output)] as (typeof columns)[number];
+    let before = -1;
     let packed = '';
-    for (let at = 0; at < weights.length; at++) {
-      if (!kept[column]?.has(at)) continue;
-      const steps = Math.max(-STEPS, Math.min(STEPS, Math.round((weights[at] as number) / step)));
-      if (steps === 0) continue;
-      packed += packNumber(at - row - 1) + packNumber(steps >= 0 ? 2 * steps : -2 * steps - 1);
-      row = at;
-    }
-    const bias = Math.round((model.bias[column] as number) * 1000) / 1000;
-    return [output, { weights: packed, bias, step: Number(step.toPrecision(4)) }] as const;
+    kept.forEach(([, row], at) => {
+      if (!rows.has(row)) return;
+      const scaled = Math.round(((weights[row] as number) / largest) * STEPS);
+      const steps = Math.max(-STEPS, Math.min(STEPS, scaled));
+      if (steps === 0) return;
+      packed += packNumber(at - before - 1) + packNumber(steps >= 0 ? 2 * steps : -2 * steps - 1);
+      before = at;
+    });
+    return [output, packed] as const;
   });
-  return { keys, outputs: Object.fromEntries(outputs) as Trained['outputs'], join, marks };
+  const outputs = OUTPUTS.map((output, column) => {
+    const { largest } = columns[column] as (typeof columns)[number];
+    const steps = PAIRED.some((paired) => paired === output) ? LEVELS * LEVELS : STEPS;
+    const bias = Math.round((model.bias[column] as number) * 1000) / 1000;
+    return [output, { bias, step: Number((largest / steps).toPrecision(4)) }] as const;
+  });
+  return {
+    keys,
+    pairs,
+    sparse: Object.fromEntries(sparse) as Trained['sparse'],
+    outputs: Object.fromEntries(outputs) as Trained['outputs'],
+    join,
+    marks,
+  };
 }

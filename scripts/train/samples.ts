@@ -80,6 +80,10 @@ const sampleOf = (
 /** A barb in a reply that may still be sent is a little heated. */
 const MILD = 0.35;
 
+/** Twins are many and of one manner; what an example calls fine must stay so. */
+const SHARE: Readonly<Record<Row['kind'], number>> = { reply: 1, twin: 0.5, example: 4, polite: 1 };
+const shareOf = ({ kind }: Row) => SHARE[kind];
+
 /** The sentences of a row. In a heated row an unmarked sentence may be heated too: it counts half. */
 export function sentenceSamples(read: ReadRow, vocabulary: ReadonlyMap<number, number>): Sample[] {
   const { row, sentences } = read;
@@ -93,7 +97,7 @@ export function sentenceSamples(read: ReadRow, vocabulary: ReadonlyMap<number, n
     if (row.kind !== 'polite' && (here.length > 0 || (start + index) % 3 === 0))
       for (const kind of KINDS)
         wanted[OUTPUTS.indexOf(kind)] = here.some(({ category }) => category === kind) ? 1 : 0;
-    return sampleOf(keys, vocabulary, wanted, row.heat >= 2 && here.length === 0 ? 0.5 : 1);
+    return sampleOf(keys, vocabulary, wanted, (row.heat >= 2 && here.length === 0 ? 0.5 : 1) * shareOf(row));
   });
 }
 
@@ -105,7 +109,7 @@ export function draftSample(read: ReadRow, vocabulary: ReadonlyMap<number, numbe
     read.sentences.flatMap(({ keys }) => keys),
     vocabulary,
     wanted,
-    1,
+    shareOf(read.row),
   );
 }
 

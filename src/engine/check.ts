@@ -5,7 +5,7 @@ import { givenName } from './name.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle } from './settle.ts';
 import { fold, maskText } from './text.ts';
-import type { Scores, Weights } from './trained.ts';
+import { FEWEST_WORDS, type Scores, type Weights } from './trained.ts';
 import type {
   About,
   Act,
@@ -82,7 +82,7 @@ function hottestOf(read: ReadText, reader: Reader, left: ReadonlySet<Placed>): P
   for (const placed of read.sentences)
     if (
       !left.has(placed) &&
-      placed.sentence.words.length > 0 &&
+      placed.sentence.words.length >= FEWEST_WORDS &&
       (hottest === undefined || reader.judge(placed).heat > reader.judge(hottest).heat)
     )
       hottest = placed;
@@ -191,7 +191,7 @@ export function createChecker(
           found.push(findingOf(hit, 0));
       const { heat, findings } = verdict(read, found, choices, findingOf);
       const reading = readingOf(text, read, drafts);
-      const view = { draft: reading, about, incoming, pack };
+      const view = { draft: reading, about, incoming, pack, findings };
       const advice = adviceRules
         .filter(({ id, applies }) => !choices.rulesOff.includes(id) && applies(view))
         .map(({ id }) => ({ rule: id }));

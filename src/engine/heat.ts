@@ -1,3 +1,4 @@
+import type { Trained } from './trained.ts';
 import type { Finding, Weight } from './types.ts';
 
 /** The one threshold: drafts at or above it are held. */
@@ -6,13 +7,47 @@ export const HEATED = 0.5;
 const HEAT: Readonly<Record<Weight, number>> = { note: 0, nudge: 0.22, pause: 0.6 };
 
 /**
- * The heat of a draft, 0 to 1: findings are independent reasons, joined as 1 − Π(1 − hᵢ) (noisy or), so
- * one `pause` or three `nudge`s reach the threshold and `note`s never add up to anything.
- * @returns the heat and the findings that carry it, hottest first, then in the order of the text.
+ * What the phrases tell of heat: findings are independent reasons, joined as 1 − Π(1 − hᵢ) (noisy or) and
+ * given as −ln Π(1 − hᵢ), so that reasons add up. `note`s never add anything; what was learned is left out.
  */
-export function heatOf(findings: readonly Finding[]): { heat: number; carriers: Finding[] } {
-  const carriers = findings.filter((finding) => HEAT[finding.weight] > 0);
-  carriers.sort((a, b) => HEAT[b.weight] - HEAT[a.weight] || a.start - b.start);
-  const heat = 1 - carriers.reduce((calm, finding) => calm * (1 - HEAT[finding.weight]), 1);
-  return { heat, carriers };
+export function evidenceOf(findings: readonly Finding[]): number {
+  let evidence = 0;
+  for (const finding of findings) if (!finding.learned) evidence -= Math.log(1 - HEAT[finding.weight]);
+  return evidence;
+}
+
+/** What the trained part says of a draft: logits of its hottest sentence, the next, and all of it. */
+export interface Learned {
+  readonly top: number;
+  readonly second: number;
+  readonly draft: number;
+  readonly join: Trained['join'];
+}
+
+/** The logit for each unit of evidence that a draft with a `pause` has at least. */
+const LEAST = 0.1;
+
+/**
+ * The logit of the heat of a draft: `HEATED` is 0. Without a trained part one `pause` or three `nudge`s reach
+ * it. With one it is logistic regression over its logits and the evidence of the phrases, so that it may raise
+ * or calm; but one `pause` holds whatever was learned, for phrases know an insult when they see it.
+ */
+export function heatLogit(findings: readonly Finding[], learned: Learned | undefined): number {
+  const evidence = evidenceOf(findings);
+  if (learned === undefined) return Math.log(Math.expm1(evidence));
+  const { top, second, draft, join } = learned;
+  const joined =
+    join.bias + join.top * top + join.second * second + join.draft * draft + join.phrases * evidence;
+  const certain = findings.some(({ weight, learned: marked }) => weight === 'pause' && !marked);
+  return certain ? Math.max(joined, LEAST * evidence) : joined;
+}
+
+/** Heat from its logit, 0 to 1. */
+export const heatOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** The findings that carry the heat, hottest first, then in the order of the text. */
+export function carriersOf(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter((finding) => HEAT[finding.weight] > 0)
+    .toSorted((a, b) => HEAT[b.weight] - HEAT[a.weight] || a.start - b.start);
 }

@@ -4,6 +4,7 @@ import { PhraseIndex } from './rule.ts';
 import { blocksOf, sentencesOf, wordsOf } from './text.ts';
 import {
   CALM_KINDS,
+  type CalmKind,
   FEWEST_WORDS,
   HEATED_KINDS,
   type Kind,
@@ -181,8 +182,9 @@ export class Reader {
     const weights = this.weights(placed.language);
     if (weights === undefined || scores === undefined || hits.length > 0) return undefined;
     if (placed.sentence.words.length < FEWEST_WORDS) return undefined;
-    const { heated } = weights.trained.marks;
-    if (heated.bias + heated.sentence * heat + heated.draft * draft >= 0) return this.heatedMark(placed);
+    const { marks } = weights.trained;
+    const least = draft >= 0 ? marks.inHeld : marks.inCalm;
+    if (marks.sentence * heat + marks.draft * draft >= least) return this.heatedMark(placed);
     return calm && this.hitOf(placed, calm);
   }
 

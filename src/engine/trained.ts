@@ -30,18 +30,28 @@ export type CalmKind = (typeof CALM_KINDS)[number];
 export const OUTPUTS = ['sentence', 'draft', 'incoming', ...KINDS] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** One output's weights: packed pairs of a gap between rows and a weight in steps; how a logit is made of them. */
-export interface OutputWeights {
-  readonly weights: string;
+/** The outputs that most n-grams weigh for: their weights are packed in pairs. */
+export const PAIRED = ['sentence', 'draft'] as const;
+export const SPARSE = OUTPUTS.slice(PAIRED.length) as readonly Exclude<Output, (typeof PAIRED)[number]>[];
+
+/** How a logit is made of an output's weights, which are numbers of steps. */
+export interface OutputScale {
   readonly bias: number;
   readonly step: number;
 }
+
+/** The levels of a paired weight on either side of zero; level n weighs n² steps. */
+export const LEVELS = 4;
 
 /** The trained part of a pack, as `npm run train` writes it. */
 export interface Trained {
   /** The n-grams that weigh anything: 24-bit keys, rising, as packed gaps. */
   readonly keys: string;
-  readonly outputs: Readonly<Record<Output, OutputWeights>>;
+  /** For each key one digit: the levels of its two paired weights, from `-LEVELS` on, the second counting one. */
+  readonly pairs: string;
+  /** For the other outputs packed pairs of a gap between keys and a weight (zigzag). */
+  readonly sparse: Readonly<Record<(typeof SPARSE)[number], string>>;
+  readonly outputs: Readonly<Record<Output, OutputScale>>;
   /**
    * How the heat of a draft is joined, before the logistic function: a bias, and factors for its hottest
    * sentence, the next hottest, the whole draft and the evidence of the phrases.
@@ -54,11 +64,15 @@ export interface Trained {
     readonly phrases: number;
   };
   /**
-   * When a sentence is marked that no phrase marks: as heated, by logistic regression over its logit and the
-   * heat of its draft; or from a logit on as one of the kinds that a calm reply may hold.
+   * When a sentence is marked that no phrase marks: as heated, when `sentence` × its logit + `draft` × the
+   * logit of the draft's heat reaches the threshold for drafts that are held or for those that are not; or from
+   * a logit on as one of the kinds that a calm reply may hold.
    */
   readonly marks: {
-    readonly heated: { readonly bias: number; readonly sentence: number; readonly draft: number };
+    readonly sentence: number;
+    readonly draft: number;
+    readonly inHeld: number;
+    readonly inCalm: number;
     readonly calm: Readonly<Record<CalmKind, number>>;
   };
 }
@@ -147,15 +161,21 @@ export class Weights {
       this.keys[slot] = key + 1;
       this.rows[slot] = row;
     });
-    OUTPUTS.forEach((output, column) => {
+    const weightOf = (level: number) => Math.sign(level) * level * level;
+    for (let row = 0; row < keys.length; row++) {
+      const digit = value[trained.pairs.charCodeAt(row)] as number;
+      this.weights[row * WIDTH] = weightOf(Math.floor(digit / (2 * LEVELS + 1)) - LEVELS);
+      this.weights[row * WIDTH + 1] = weightOf((digit % (2 * LEVELS + 1)) - LEVELS);
+    }
+    for (const output of SPARSE) {
       let row = -1;
       let weight = false;
-      for (const n of numbersOf(trained.outputs[output].weights)) {
-        if (weight) this.weights[row * WIDTH + column] = n % 2 === 0 ? n / 2 : -(n + 1) / 2;
+      for (const n of numbersOf(trained.sparse[output])) {
+        if (weight) this.weights[row * WIDTH + COLUMNS[output]] = n % 2 === 0 ? n / 2 : -(n + 1) / 2;
         else row += n + 1;
         weight = !weight;
       }
-    });
+    }
   }
 
   /** The scores of one sentence. */

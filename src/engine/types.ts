@@ -2,8 +2,10 @@
  * The words of the engine. Every offset is a UTF-16 offset into `Draft.text`; spans are half-open.
  */
 
+import type { Trained } from './trained.ts';
+
 /** Languages that have a folder under `languages/`. */
-export const LANGUAGES = ['en', 'sv'] as const;
+export const LANGUAGES = ['en', 'fil', 'sv', 'id', 'bn'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The rules, in the order in which a reader meets them. A rule's file name is its id. */
@@ -22,17 +24,68 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** Advice about the draft as a whole: what is missing, never a passage. A rule's file name is its id. */
+export const ADVICE_IDS = [
+  'missing-name',
+  'missing-thanks',
+  'missing-apology',
+  'missing-acknowledgement',
+  'missing-answer',
+  'missing-time',
+  'missing-next-step',
+  'missing-follow-up',
+  'curt',
+  'register',
+  'shouting',
+] as const;
+export type AdviceId = (typeof ADVICE_IDS)[number];
+
+/**
+ * What a sentence does. In a draft: `thanks` thanks the customer (for writing, waiting, telling) · `apology`
+ * says sorry · `acknowledgement` picks up what they feel or said ("I can see why", "you are right") · `promise`
+ * is work that is still to be done by us ("we will look into it") · `time` is an honest when ("by Friday",
+ * "within two hours", "tomorrow") · `done` tells what has been done ("I have refunded") · `next-step` tells
+ * what happens or is to be done next ("please send", "you can", "it will arrive") · `follow-up` keeps the
+ * door open or promises word ("I will check in on Monday", "just reply here") · `welcome` greets a
+ * newcomer ("welcome", "glad you found us") · `alternative` offers another way ("instead", "if you prefer") ·
+ * `exception` bends a rule or decides on the spot ("I have made an exception", "I have waived") · `extra`
+ * gives more than was asked ("free of charge", "as a thank-you") · `answer` says yes, no or how it is to what
+ * was asked ("yes", "of course", "unfortunately not"). In the customer's message: `trouble` is
+ * something they suffered (late, broken, lost, charged twice, no answer) · `question` asks something without
+ * a question mark.
+ */
+export const ACTS = [
+  'thanks',
+  'apology',
+  'acknowledgement',
+  'promise',
+  'time',
+  'done',
+  'next-step',
+  'follow-up',
+  'welcome',
+  'alternative',
+  'exception',
+  'extra',
+  'answer',
+  'trouble',
+  'question',
+] as const;
+export type Act = (typeof ACTS)[number];
+
 /** How much a finding matters: `note` never heats, `nudge` heats a little, one `pause` alone holds. */
 export type Weight = 'note' | 'nudge' | 'pause';
 
-/** One of the six qualities of good service that a rule serves. */
-export type Facet =
-  | 'reliability'
-  | 'timeliness'
-  | 'personalization'
-  | 'approachability'
-  | 'flexibility'
-  | 'above-and-beyond';
+/** The six qualities of good service. */
+export const FACETS = [
+  'reliability',
+  'timeliness',
+  'personalization',
+  'approachability',
+  'flexibility',
+  'above-and-beyond',
+] as const;
+export type Facet = (typeof FACETS)[number];
 
 export interface Span {
   readonly start: number;
@@ -49,11 +102,17 @@ export interface Draft {
 export interface About {
   /** Display names of those it goes to, as the page shows them ("Maria Fernández", "Fernández, Maria"). */
   readonly customers: readonly string[];
+  /** The customer's last message, as plain text; absent when it is not known. */
+  readonly incoming?: string;
+  /** Whether this is the first time that this customer writes; absent when it is not known. */
+  readonly firstTime?: boolean;
+  /** The language that the draft is likely to be in: it counts where little can be told. */
+  readonly language?: Language;
 }
 
 /** What the rep has switched off. Phrases are compared folded: case and white space do not count. */
 export interface Choices {
-  readonly rulesOff: readonly RuleId[];
+  readonly rulesOff: readonly (RuleId | AdviceId)[];
   readonly phrasesOff: readonly string[];
 }
 
@@ -63,10 +122,32 @@ export interface Finding extends Span {
   readonly quote: string;
   readonly fixes: readonly string[];
   readonly weight: Weight;
+  /** Marked by what was learned, not by a phrase: the whole sentence, without fixes. */
+  readonly learned?: true;
+}
+
+/** Something that the draft as a whole lacks; quiet, and never underlined. */
+export interface Advice {
+  readonly rule: AdviceId;
+}
+
+/** How far a draft shows one quality, 0 to 1, and what speaks for it and against it. */
+export interface FacetScore {
+  readonly value: number;
+  readonly gains: readonly (Act | 'name')[];
+  readonly losses: readonly (RuleId | AdviceId)[];
 }
 
 /** What a check tells of a draft. */
 export interface Report {
+  /** The language most of the draft is in, if one can be told. */
+  readonly language: Language | undefined;
+  /** All that were met, in the draft and in the customer's message: the packs that a full check needs. */
+  readonly languages: readonly Language[];
+  readonly advice: readonly Advice[];
+  readonly facets: Readonly<Record<Facet, FacetScore>>;
+  /** How heated the customer's own message is, 0 to 1; 0 when it is not known. */
+  readonly incomingHeat: number;
   readonly findings: readonly Finding[];
   /** 0 to 1. */
   readonly heat: number;
@@ -81,6 +162,7 @@ export interface Hit extends Span {
   readonly rule: RuleId;
   readonly fixes: readonly string[];
   readonly weight: Weight;
+  readonly learned?: true;
 }
 
 /** One word of a sentence. `folded` is lower case with plain apostrophes: what phrases are compared with. */
@@ -133,6 +215,26 @@ export interface Examples {
   readonly fine: readonly string[];
 }
 
+/** What somebody wrote and the reply to it; each may be empty where it does not matter. */
+export interface AdviceExample {
+  readonly customer: string;
+  readonly incoming: string;
+  readonly text: string;
+}
+
+/** Replies that get one piece of advice and replies that do not; `good` ones get none at all. */
+export interface AdviceExamples {
+  readonly of: Readonly<
+    Record<AdviceId, { readonly flags: readonly AdviceExample[]; readonly fine: readonly AdviceExample[] }>
+  >;
+  readonly good: readonly AdviceExample[];
+}
+
+/** Sentences that do something and sentences, often alike, that do not. */
+export type ActExamples = Readonly<
+  Record<Act, { readonly does: readonly string[]; readonly not: readonly string[] }>
+>;
+
 /** How the rules sound in one language. */
 export interface LanguagePack {
   readonly code: Language;
@@ -144,6 +246,8 @@ export interface LanguagePack {
   readonly notNames: readonly string[];
   /** Titles that may precede a name: `mr`, `dr`. */
   readonly honorifics: readonly string[];
+  /** Given names, folded, where titles stand behind them and mark an address; empty in other languages. */
+  readonly givenNames: readonly string[];
   /** Short forms by folded given name: `thomas: ['tom', 'tommy']`. */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   /** Words of a template field's label, folded: `name`, `order`, `insert`. */
@@ -151,6 +255,54 @@ export interface LanguagePack {
   /** Word lists that phrases name as `@class`. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly phrases: Readonly<Partial<Record<RuleId, readonly Phrase[]>>>;
+  /** What a sentence does, in the little language of `phrase.ts`. */
+  readonly acts: Readonly<Record<Act, readonly string[]>>;
+  readonly register: Register;
+  /** What was learned from labelled replies; without it the phrases speak alone. */
+  readonly trained?: Trained;
+}
+
+/** The words that show how a rep addresses a customer; folded, single words. Absent: not looked at. */
+export interface Register {
+  /** Two ways of address that do not go together in one reply: `[['anda'], ['kamu', 'kalian']]`. */
+  readonly mixed?: readonly [readonly string[], readonly string[]];
+  /** Never said to a customer: `তুই`, `তুমি`. */
+  readonly never?: readonly string[];
+  /** Particles of respect that a reply of some length gives back to who uses them: `po`, `opo`. */
+  readonly expected?: readonly string[];
+  /** Stiff address (`ours`: `ni`, `er`) to somebody who writes familiarly (`theirs`: `du`, `dig`). */
+  readonly mirrored?: { readonly theirs: readonly string[]; readonly ours: readonly string[] };
+}
+
+/** A text as the advice rules see it: what its sentences do, and how many words it has. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language | undefined;
+  readonly words: readonly Word[];
+  /** The same words by sentence; a list stays the same while its sentence does. */
+  readonly sentences: readonly (readonly Word[])[];
+  readonly acts: ReadonlySet<Act>;
+  /** The sentences that ask something. */
+  readonly questions: readonly (readonly Word[])[];
+}
+
+/** What advice is given on. */
+export interface AdviceView {
+  readonly draft: Reading;
+  readonly about: About;
+  /** The customer's last message, where it is known. */
+  readonly incoming: (Reading & { readonly heat: number }) | undefined;
+  /** What is marked in the draft: advice does not repeat it. */
+  readonly findings: readonly Finding[];
+  /** The pack of the draft's language. */
+  readonly pack: LanguagePack | undefined;
+}
+
+/** WHAT a draft can lack, free of any language. */
+export interface AdviceRule {
+  readonly id: AdviceId;
+  readonly facet: Facet;
+  readonly applies: (view: AdviceView) => boolean;
 }
 
 /** WHAT is checked, free of any language. Phrases come from the language packs, under the rule's id. */
