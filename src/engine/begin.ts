@@ -63,14 +63,18 @@ export class Beginnings {
   private readonly rarity: (word: string) => number;
   private readonly priced = new Map<Step, Priced | undefined>();
   private readonly ways = new Map<Step, readonly Row[]>();
+  private readonly plainWays = new Map<Step, readonly Row[]>();
 
   /** @param rarity the cost of looking at every sentence with a word or stem: higher for common ones */
   constructor(rarity: (word: string) => number) {
     this.rarity = rarity;
   }
 
-  /** Rows that together match what a row matches, each with one way to begin: each is tried only where it can. */
-  split(row: Row): readonly Row[] {
+  /**
+   * Rows that together match what a row matches, each with one way to begin: each is tried only where it can.
+   * Their captures are other ones, unless `sameCaptures`; without, they are matched faster.
+   */
+  split(row: Row, sameCaptures = true): readonly Row[] {
     let at = 0;
     for (; at < row.length; at++) {
       const step = row[at] as Step;
@@ -79,10 +83,12 @@ export class Beginnings {
     }
     const group = row[at];
     if (group === undefined) return [row];
-    let ways = this.ways.get(group);
+    const known = sameCaptures ? this.ways : this.plainWays;
+    let ways = known.get(group);
     if (ways === undefined) {
-      ways = group.rows.flatMap((other) => this.split(other).map((only) => [groupOf([only])]));
-      this.ways.set(group, ways);
+      ways = group.rows.flatMap((other) => this.split(other, sameCaptures));
+      if (sameCaptures) ways = ways.map((only) => [groupOf([only])]);
+      known.set(group, ways);
     }
     const before = row.slice(0, at);
     const behind = row.slice(at + 1);

@@ -19,6 +19,7 @@ import type {
   Report,
   Rule,
   Span,
+  Word,
 } from './types.ts';
 
 /** Checks drafts; sentences that did not change since the check before are not looked at again. */
@@ -34,11 +35,15 @@ export interface Checker {
 /** What the advice rules see of a text that was read. */
 function readingOf(text: string, { language, sentences }: ReadText, reader: Reader): Reading {
   const acts = new Set<Act>();
-  for (const placed of sentences) for (const act of reader.judge(placed).acts) acts.add(act);
+  const words: Word[] = [];
+  for (const placed of sentences) {
+    for (const act of reader.judge(placed).acts) acts.add(act);
+    for (const word of placed.sentence.words) words.push(word);
+  }
   return {
     text,
     language,
-    words: sentences.flatMap(({ sentence }) => sentence.words),
+    words,
     sentences: sentences.map(({ sentence }) => sentence.words),
     acts,
     questions: sentences
@@ -88,6 +93,12 @@ function hottestOf(read: ReadText, reader: Reader, left: ReadonlySet<Placed>): P
       hottest = placed;
   return hottest;
 }
+
+/** Fixes with the customer's name filled in; those that need a name that is not known are left out. */
+const named = (fixes: readonly string[], name: string | undefined): readonly string[] =>
+  fixes.flatMap((fix) =>
+    fix.includes('{name}') ? (name === undefined ? [] : [fix.replace('{name}', () => name)]) : [fix],
+  );
 
 /** What is said of a draft's tone. */
 interface Verdict {
@@ -178,10 +189,12 @@ export function createChecker(
       const findingOf = (hit: Hit, base: number): Finding => {
         const start = base + hit.start;
         const end = base + hit.end;
-        const fixes = hit.fixes.flatMap((fix) =>
-          fix.includes('{name}') ? (name === undefined ? [] : [fix.replace('{name}', () => name)]) : [fix],
-        );
-        return { ...hit, fixes, start, end, quote: draft.text.slice(start, end) };
+        const fixes = hit.fixes.some((fix) => fix.includes('{name}')) ? named(hit.fixes, name) : hit.fixes;
+        const { rule, weight, learned } = hit;
+        const quote = draft.text.slice(start, end);
+        return learned
+          ? { rule, weight, start, end, fixes, quote, learned }
+          : { rule, weight, start, end, fixes, quote };
       };
       const found: Finding[] = [];
       for (const placed of read.sentences)

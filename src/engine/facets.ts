@@ -66,12 +66,12 @@ const LOSSES: Readonly<Record<Facet, Readonly<Partial<Record<RuleId | AdviceId, 
   'above-and-beyond': { refusal: 0.2, canned: 0.1, 'missing-follow-up': 0.1 },
 };
 
-const namesIn = perSentence((words) => new Set(words.map(({ folded }) => foldName(folded))));
+const namesIn = perSentence((words) => words.map(({ folded }) => foldName(folded)));
 
 /** Whether the draft says the customer's name. */
 function saysName({ sentences }: Reading, { customers }: About): boolean {
   const tokens = customers.flatMap((customer) => readName(customer)?.tokens ?? []);
-  return sentences.some((words) => tokens.some((token) => namesIn(words).has(token)));
+  return sentences.some((words) => namesIn(words).some((name) => tokens.includes(name)));
 }
 
 /** How far a draft shows each of the six qualities, with what speaks for it and against it. */

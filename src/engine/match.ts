@@ -141,10 +141,12 @@ function walkGroup(step: Step, row: Row, at: number, next: number, then: Then | 
   const opened = from;
   const closed = to;
   const word = words[next];
-  for (const other of step.rows) {
+  let goOn: Then | undefined;
+  for (const other of word === undefined ? step.rows : step.rowsAt(word.folded)) {
     if (fails(other, word)) continue;
+    goOn ??= { row, at, then, slot: then === undefined ? known + 1 : NOWHERE };
     if (then === undefined) capture(next, next);
-    const end = walk(other, 0, next, { row, at, then, slot: then === undefined ? known + 1 : NOWHERE });
+    const end = walk(other, 0, next, goOn);
     if (end !== NOWHERE) return end;
     held = known;
     from = opened;

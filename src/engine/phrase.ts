@@ -41,6 +41,8 @@ export type StepKind =
 export type Row = readonly Step[];
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** So many rows are tried one by one. */
+const FEW_ROWS = 3;
 const ONE_WORD: ReadonlySet<StepKind> = new Set<StepKind>(['word', 'words', 'prefix', 'suffix', 'any']);
 
 /** One element of a phrase; all kinds have one shape, for speed. Phrases of one pack share their steps. */
@@ -57,6 +59,9 @@ export class Step {
   readonly shortest: number;
   readonly longest: number;
 
+  private rowsByWord: Map<string, readonly Row[]> | undefined;
+  private rowsByOther: readonly Row[] = [];
+
   constructor(is: StepKind, text = '', words = NOTHING, most = 0, rows: readonly Row[] = []) {
     this.is = is;
     this.text = text;
@@ -66,6 +71,24 @@ export class Step {
     const one = ONE_WORD.has(is) ? 1 : 0;
     this.shortest = is === 'group' ? Math.min(...rows.map(shortest)) : one;
     this.longest = is === 'group' ? Math.max(...rows.map(longest)) : one + most;
+  }
+
+  /** The rows that can match where this word stands, told by their first word, in their order. */
+  rowsAt(word: string): readonly Row[] {
+    if (this.rows.length <= FEW_ROWS) return this.rows;
+    this.rowsByWord ??= this.sortRows();
+    return this.rowsByWord.get(word) ?? this.rowsByOther;
+  }
+
+  private sortRows(): Map<string, readonly Row[]> {
+    const firstOf = ([first]: Row) => (first?.is === 'word' || first?.is === 'words' ? first : undefined);
+    this.rowsByOther = this.rows.filter((row) => firstOf(row) === undefined);
+    const words = new Set(this.rows.flatMap((row) => [...wordsIn(firstOf(row))]));
+    const has = (word: string) => (row: Row) => {
+      const first = firstOf(row);
+      return first === undefined || first.text === word || first.words.has(word);
+    };
+    return new Map([...words].map((word) => [word, this.rows.filter(has(word))]));
   }
 }
 
@@ -84,7 +107,8 @@ function wordsStep(words: ReadonlySet<string>): Step {
   return words.size === 1 ? new Step('word', only) : new Step('words', '', words);
 }
 
-const wordsIn = (step: Step): Iterable<string> => (step.is === 'word' ? [step.text] : step.words);
+const wordsIn = (step: Step | undefined): Iterable<string> =>
+  step?.is === 'word' ? [step.text] : (step?.words ?? NOTHING);
 
 const SIGNS: ReadonlyMap<string, Step> = new Map([
   ['_', new Step('any')],

@@ -57,9 +57,10 @@ interface Called {
 const STEM_KEY = 3;
 const COMMON = 100;
 /** Words met are remembered with what they call for: short ones, and not many. */
-const MOST_MET = 2000;
+const MOST_MET = 5000;
 const LONGEST_MET = 12;
 
+const NOTHING: Called = { entries: [], stems: 0 };
 const NO_HITS: readonly Hit[] = [];
 const NO_ACTS: ReadonlySet<Act> = new Set();
 
@@ -74,6 +75,7 @@ function render(fix: string, quote: string, captures: readonly string[]): string
   return capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
+const capturing = (fix: string) => /\{\d\}/u.test(fix);
 const listOf = (fix: Phrase['fix']): readonly string[] =>
   fix === undefined ? [] : typeof fix === 'string' ? [fix] : fix;
 
@@ -110,7 +112,7 @@ export class PhraseIndex {
     const needing = new Map<object, Entry[]>();
     let order = 0;
     const add = (phrase: Phrase, meaning: Meaning, id: string) => {
-      for (const row of beginnings.split(this.parser.parse(phrase.say))) {
+      for (const row of beginnings.split(this.parser.parse(phrase.say), listOf(phrase.fix).some(capturing))) {
         const bound = atStart(row);
         const anchor = beginnings.anchor(row);
         if (anchor === undefined || !(bound || beginsNamed(row)))
@@ -154,11 +156,12 @@ export class PhraseIndex {
   private calledBy(word: string): Called {
     const known = this.called.get(word);
     if (known !== undefined) return known;
-    const entries: (readonly Entry[])[] = [...(this.byWord.get(word) ?? [])];
-    const stems = entries.length;
+    const direct = this.byWord.get(word);
+    const entries: (readonly Entry[])[] = [];
+    if (direct !== undefined) entries.push(...direct);
     for (const { stem, entries: others } of this.byStem.get(word.slice(0, STEM_KEY)) ?? [])
       if (word.startsWith(stem)) entries.push(others);
-    const called = { entries, stems };
+    const called = entries.length > 0 ? { entries, stems: direct?.length ?? 0 } : NOTHING;
     if (word.length > LONGEST_MET) return called;
     if (this.called.size >= MOST_MET) this.called.clear();
     this.called.set(word, called);

@@ -3,6 +3,11 @@ import type { Choices, Finding, Weight } from './types.ts';
 
 const RANK: Readonly<Record<Weight, number>> = { note: 0, nudge: 1, pause: 2 };
 
+function isTaken(taken: Uint8Array, { start, end }: Finding): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
+}
+
 /**
  * Settles what is shown: drops what the rep switched off, and where findings overlap keeps the heavier,
  * then the longer, then the earlier one. A dismissed passage still keeps others off its words.
@@ -18,7 +23,7 @@ export function settle(findings: readonly Finding[], choices: Choices): Finding[
   const kept: Finding[] = [];
   const taken = new Uint8Array(wanted.reduce((most, finding) => Math.max(most, finding.end), 0));
   for (const finding of wanted) {
-    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+    if (isTaken(taken, finding)) continue;
     taken.fill(1, finding.start, finding.end);
     kept.push(finding);
   }

@@ -7,6 +7,8 @@ const SHORT_WORD = 3;
 const SHOUTED_WORDS = 3;
 /** "SIGN. THE. FORM.": words in capitals that are a sentence each. */
 const STACCATO = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{Lu}{1,19}(?:[.!?]{1,9}[ \n]\p{Lu}{2,20}){2,20}(?=[.!?])/gu;
+/** What every row of such words holds, and is found by fast. */
+const BARKED = /[.!?][ \n]\p{Lu}{2}/u;
 /** f***, sh**: a word begun and starred out; no masked name, number or address. */
 const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}*@.])/gu;
 
@@ -37,7 +39,8 @@ export const hostile: Rule = {
   inSentence: shouting,
   inDraft({ text }) {
     const hits: Hit[] = [];
-    for (const pattern of text.includes('**') ? [STACCATO, STARRED] : [STACCATO])
+    const patterns = [...(BARKED.test(text) ? [STACCATO] : []), ...(text.includes('**') ? [STARRED] : [])];
+    for (const pattern of patterns)
       for (const { index, 0: match } of text.matchAll(pattern))
         hits.push({ rule: 'hostile', weight: 'pause', start: index, end: index + match.length, fixes: [] });
     return hits;

@@ -20,6 +20,8 @@ const SYNTAX: readonly (readonly [string, RegExp])[] = [
   ['$', /\$[A-Z]{2,30}_[A-Z_]{2,30}\b/uy], // $FIRST_NAME
 ];
 
+const SIGNS = /[{<$#*%@[]/u;
+
 /** Every match of a sticky pattern, one behind the other, where the text holds what it begins with. */
 function* matchesOf(text: string, sign: string, pattern: RegExp): Generator<RegExpExecArray> {
   let at = text.indexOf(sign);
@@ -61,8 +63,9 @@ export const placeholder: Rule = {
     const add = (start: number, length: number) => {
       hits.push({ rule: 'placeholder', weight: 'note', start, end: start + length, fixes: [] });
     };
-    for (const [sign, pattern] of SYNTAX)
-      for (const match of matchesOf(text, sign, pattern)) add(match.index, match[0].length);
+    if (SIGNS.test(text))
+      for (const [sign, pattern] of SYNTAX)
+        for (const match of matchesOf(text, sign, pattern)) add(match.index, match[0].length);
     for (const match of text.matchAll(CROSSES))
       if (!MASKED_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index)))
         add(match.index, match[0].length);

@@ -13,30 +13,37 @@ const LONGEST_GREETING = 60;
 const MOST_NAME_WORDS = 4;
 const ENDS_GREETING = /^\s*(?:[,!.:;–—।-]|$)/u;
 
-/** The first lines that hold anything, with their offsets. */
-function openingLines(text: string): { start: number; line: string }[] {
-  const lines: { start: number; line: string }[] = [];
+/** One of the first lines: its place, how far it is indented, and its beginning in lower case. */
+interface Opening {
+  readonly start: number;
+  readonly line: string;
+  readonly indent: number;
+  readonly head: string;
+}
+
+/** The first lines that hold anything. */
+function openingLines(text: string): Opening[] {
+  const lines: Opening[] = [];
   let start = 0;
   while (start <= text.length && lines.length < FIRST_LINES) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
     const line = text.slice(start, end);
-    if (/\S/u.test(line)) lines.push({ start, line });
+    if (/\S/u.test(line)) {
+      const indent = line.length - line.trimStart().length;
+      const head = line.slice(indent, indent + LONGEST_GREETING).toLowerCase();
+      lines.push({ start, line, indent, head: head.replace(/[’‘]/gu, "'") });
+    }
     start = end + 1;
   }
   return lines;
 }
 
 /** Where a greeting of the pack ends in the line, or -1. Longer greetings come first. */
-function behindGreeting(line: string, pack: LanguagePack): number {
-  const indent = line.length - line.trimStart().length;
-  const folded = line
-    .slice(indent, indent + LONGEST_GREETING)
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'");
+function behindGreeting({ indent, head }: Opening, pack: LanguagePack): number {
   let longest = -1;
   for (const greeting of pack.greetings)
-    if (folded.startsWith(greeting) && /^,? /u.test(folded.slice(greeting.length)))
+    if (head.startsWith(greeting) && /^,? /u.test(head.slice(greeting.length)))
       longest = Math.max(longest, indent + greeting.length + 1);
   return longest;
 }
@@ -126,9 +133,10 @@ function titledBehind(line: string, base: number, pack: LanguagePack): Greeted |
 
 /** The first name that one of the opening lines greets or addresses; packs are asked in their order. */
 function greeted(text: string, packs: readonly LanguagePack[]): Greeted | undefined {
-  for (const { start, line } of openingLines(text))
+  for (const opening of openingLines(text))
     for (const pack of packs) {
-      const behind = behindGreeting(line, pack);
+      const { start, line } = opening;
+      const behind = behindGreeting(opening, pack);
       const found =
         behind >= 0
           ? nameAt(line, behind, start, pack, packs)
