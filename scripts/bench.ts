@@ -5,8 +5,8 @@ import { cpus } from 'node:os';
 import { LANGUAGES, type Language } from '../src/engine/types.ts';
 import type { Cold, ColdWork, Warm, WarmWork } from './bench/run.ts';
 import { textOf } from './bench/texts.ts';
-import { bundleTool, ENTRIES, type Entry, OURS, partSizes, type Size, VADER } from './bench/tools.ts';
-import { type Bytes, exponentOf, targetsOf, tooSlow, totals } from './bench/verdict.ts';
+import { bundleTool, ENTRIES, type Entry, OURS, type Size, shippedBytes, VADER } from './bench/tools.ts';
+import { exponentOf, targetsOf, tooSlow, totals } from './bench/verdict.ts';
 import { bundlePlain } from './plain.ts';
 import { tableOf } from './table.ts';
 
@@ -115,17 +115,12 @@ print(
   ],
 );
 
-const parts = await partSizes();
-const [engine, ...packs] = parts;
-const bytes: Bytes = {
-  engine: engine?.size ?? { bytes: Number.NaN, gzip: Number.NaN },
-  packs: Object.fromEntries(packs.map(({ part, size }) => [part, size])),
-};
+const bytes = await shippedBytes();
 const { one, all } = totals(bytes);
-print('Code and data, minified (KB).', [
+print('Code and data, minified, as shipped (KB).', [
   ['', 'bytes', 'code, gzip'],
   ['Take Five: the engine', kb(bytes.engine.bytes), kb(bytes.engine.gzip)],
-  ...packs.map(({ part, size }) => [`  the pack ${part}`, kb(size.bytes), kb(size.gzip)]),
+  ...Object.entries(bytes.packs).map(([code, size]) => [`  the pack ${code}`, kb(size.bytes), kb(size.gzip)]),
   ['  with one language, at most', kb(one), ''],
   ['  with all five', kb(all), ''],
   ...shown.filter(({ name }) => name !== OURS).map(({ name, size }) => [name, kb(size.bytes), kb(size.gzip)]),

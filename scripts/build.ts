@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { LANGUAGES } from '../src/engine/types.ts';
+import { packedLanguages } from './build/packed.ts';
 import { root } from './root.ts';
 
 /** The content script is parsed in every frame of every watched page: its size is a promise. */
@@ -32,6 +33,7 @@ const common: BuildOptions = {
   logLevel: 'warning',
   // Styles for shadow roots are imported as text: `import css from './overlay.css?text'`.
   plugins: [
+    packedLanguages,
     {
       name: 'languages',
       setup(builder) {
@@ -123,7 +125,7 @@ function copyTo(target: Target): void {
 function write(files: readonly Output[]): void {
   for (const target of TARGETS)
     for (const { path, contents } of files)
-      writeFileSync(join(root, 'dist', target, path.split(/[\\/]/u).pop() ?? ''), contents);
+      writeFileSync(join(root, 'dist', target, basename(path)), contents);
 }
 
 function checkSize(files: readonly Output[]): string {
@@ -150,10 +152,21 @@ export async function buildEngine(): Promise<string> {
     target: ['chrome120', 'firefox140', 'node20.19'],
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [packedLanguages],
     outfile,
   });
   console.log(`Built dist/engine.mjs (${(statSync(outfile).size / 1024).toFixed(1)} KB)`);
   return outfile;
+}
+
+/**
+ * Builds what runs in pages, without writing it.
+ * @returns the contents by file name
+ * @throws when the code does not bundle
+ */
+export async function buildForPages(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles = [] } = await build(inPages);
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
 
 /** Builds dist/chrome and dist/firefox. @throws when the code does not bundle or content.js is too large. */

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { LANGUAGES, type Language } from '../../src/engine/types.ts';
+import { packedLanguages } from '../build/packed.ts';
+import { buildForPages } from '../build.ts';
 import { root } from '../root.ts';
+import type { Bytes } from './verdict.ts';
 
 /** A tool, ready. `message` is the customer's, for a tool that reads it. */
 export interface Tool {
@@ -97,6 +100,7 @@ async function bundle(source: string): Promise<Uint8Array> {
     platform: 'node',
     format: 'esm',
     target: 'chrome120',
+    plugins: [packedLanguages],
     write: false,
     logLevel: 'error',
   });
@@ -119,14 +123,19 @@ export async function bundleTool({ name, source, data }: Entry): Promise<{ file:
   return { file, size: data === undefined ? code : { ...code, bytes: code.bytes + statSync(data).size } };
 }
 
-/** The size of the engine without any pack, and of each pack. */
-export async function partSizes(): Promise<{ part: string; size: Size }[]> {
-  const parts = [
-    { part: 'engine', source: engine([]) },
-    ...LANGUAGES.map((code) => ({
-      part: code as string,
-      source: `export { ${code} } from './src/engine/languages/${code}/index.ts';`,
-    })),
-  ];
-  return Promise.all(parts.map(async ({ part, source }) => ({ part, size: sizeOf(await bundle(source)) })));
+/**
+ * The sizes of the engine and of each pack: of the files that are put into pages.
+ * @throws when one of them is not built
+ */
+export async function shippedBytes(): Promise<Bytes> {
+  const files = await buildForPages();
+  const size = (name: string) => {
+    const contents = files.get(name);
+    if (contents === undefined) throw new Error(`${name} is not built`);
+    return sizeOf(contents);
+  };
+  return {
+    engine: size('engine.js'),
+    packs: Object.fromEntries(LANGUAGES.map((code) => [code, size(`language-${code}.js`)])),
+  };
 }

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shippedBytes } from '../../scripts/bench/tools.ts';
+import { TARGETS, totals } from '../../scripts/bench/verdict.ts';
 import { buildEngine } from '../../scripts/build.ts';
-import { createChecker, PACKS, RULES } from '../../src/engine/index.ts';
+import { createChecker, LANGUAGES, type LanguagePack, PACKS, RULES } from '../../src/engine/index.ts';
 import { Folder, PATIENCE } from './command.ts';
 
 const folder = new Folder();
@@ -46,4 +49,24 @@ it('dist/engine.mjs imports nothing and carries no examples', () => {
   expect(code).not.toMatch(/\b(?:import|require)\s*[("'{*]/u);
   for (const name of builtinModules) expect(code).not.toContain(`"node:${name}"`);
   expect(code).not.toContain('‹');
+});
+
+/** A pack without the functions that its own phrases are written with: `words.ts` of a language may export some. */
+const dataOf = (pack: LanguagePack) =>
+  Object.fromEntries(Object.entries(pack).filter(([, value]) => typeof value !== 'function'));
+
+it('dist/engine.mjs holds each pack as its source says it', async () => {
+  const shipped: { PACKS: LanguagePack[] } = await import(pathToFileURL(built).href);
+  expect(shipped.PACKS.map(({ code }) => code)).toEqual(LANGUAGES);
+  for (const [at, pack] of PACKS.entries()) expect(shipped.PACKS[at]).toStrictEqual(dataOf(pack));
+});
+
+it('the engine with one language and with all five are as small as promised', {
+  timeout: PATIENCE,
+}, async () => {
+  const { one, all } = totals(await shippedBytes());
+  console.log(`The engine with its largest pack: ${one} bytes; with all five: ${all}`);
+  expect(one).toBeLessThanOrEqual(TARGETS.one);
+  expect(all).toBeLessThanOrEqual(TARGETS.all);
+  expect(statSync(built).size).toBeLessThanOrEqual(TARGETS.all);
 });
