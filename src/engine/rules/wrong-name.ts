@@ -9,6 +9,8 @@ interface Greeted extends Span {
 }
 
 const FIRST_LINES = 2;
+/** So much of a line is looked at. */
+const LONGEST_OPENING = 200;
 const LONGEST_GREETING = 60;
 const MOST_NAME_WORDS = 4;
 const ENDS_GREETING = /^\s*(?:[,!.:;–—।-]|$)/u;
@@ -28,7 +30,7 @@ function openingLines(text: string): Opening[] {
   while (start <= text.length && lines.length < FIRST_LINES) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
-    const line = text.slice(start, end);
+    const line = text.slice(start, Math.min(end, start + LONGEST_OPENING));
     if (/\S/u.test(line)) {
       const indent = line.length - line.trimStart().length;
       const head = line.slice(indent, indent + LONGEST_GREETING).toLowerCase();
@@ -131,9 +133,22 @@ function titledBehind(line: string, base: number, pack: LanguagePack): Greeted |
   return { words, title: false, start, end: start + given.length + behind.length };
 }
 
+/** What was found last: the opening lines stay as they are while the rest of a draft is written. */
+let last:
+  | { readonly openings: string; readonly packs: readonly LanguagePack[]; readonly name: Greeted | undefined }
+  | undefined;
+
 /** The first name that one of the opening lines greets or addresses; packs are asked in their order. */
 function greeted(text: string, packs: readonly LanguagePack[]): Greeted | undefined {
-  for (const opening of openingLines(text))
+  const lines = openingLines(text);
+  const openings = lines.map(({ start, line }) => `${start} ${line}`).join('\n');
+  if (last?.openings !== openings || packs.some((pack, i) => pack !== last?.packs[i]))
+    last = { openings, packs, name: greetedIn(lines, packs) };
+  return last.name;
+}
+
+function greetedIn(openings: readonly Opening[], packs: readonly LanguagePack[]): Greeted | undefined {
+  for (const opening of openings)
     for (const pack of packs) {
       const { start, line } = opening;
       const behind = behindGreeting(opening, pack);
