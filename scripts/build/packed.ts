@@ -8,9 +8,19 @@ import { root } from '../root.ts';
 
 const UNPACK = join(root, 'scripts', 'build', 'unpack.ts');
 
-/** For `unpack` of unpack.ts: JSON as UTF-8, raw deflate, base64. */
-function pack(value: unknown): string {
-  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
+/**
+ * Packs what JSON can say for `unpack` of unpack.ts. A byte for each letter, of any script, deflates better than
+ * UTF-8: a sixth less for Bengali.
+ * @returns the arguments of `unpack`
+ * @throws when it has more different letters than a byte has values
+ */
+function pack(value: unknown): [letters: string, packed: string] {
+  const units = JSON.stringify(value).split('');
+  const letters = [...new Set(units)].toSorted();
+  if (letters.length > 256) throw new Error(`${letters.length} different letters: a byte tells 256 apart`);
+  const places = new Map(letters.map((letter, place) => [letter, place]));
+  const bytes = Uint8Array.from(units, (unit) => places.get(unit) as number);
+  return [letters.join(''), deflateRawSync(bytes, { level: 9 }).toString('base64')];
 }
 
 /** The pack that a language's source exports under its code. */
@@ -27,8 +37,8 @@ async function evaluate(path: string, code: string): Promise<LanguagePack> {
 }
 
 /**
- * Ships language packs as data: words and phrases deflate to a third, base64 counted, and less. What was learned stands beside them as it
- * is, packed already.
+ * Ships language packs as data: words and phrases, packed, take half the bytes or fewer. What was learned stands
+ * beside them as it is, packed already.
  */
 export const packedLanguages: Plugin = {
   name: 'packed-languages',
@@ -40,10 +50,11 @@ export const packedLanguages: Plugin = {
       const watchFiles = readdirSync(folder).map((file) => join(folder, file));
       try {
         const { trained: _, ...plain } = await evaluate(path, code);
+        const args = pack(plain).map((text) => JSON.stringify(text));
         return {
           contents: `import { trained } from './trained.ts';
             import { unpack } from ${JSON.stringify(UNPACK)};
-            export const ${code} = { ...unpack(${JSON.stringify(pack(plain))}), trained };`,
+            export const ${code} = { ...unpack(${args}), trained };`,
           loader: 'ts',
           resolveDir: folder,
           watchFiles,

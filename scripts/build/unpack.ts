@@ -4,13 +4,16 @@ import { inflateSync } from 'fflate/browser';
 
 /**
  * Reads what packed.ts has packed.
- * @param packed JSON as UTF-8, raw deflate, base64
+ * @param letters the UTF-16 units that occur in the JSON
+ * @param packed the JSON, each unit as a byte, its place in `letters`; raw deflate, base64
  * @throws when it is anything else
  */
-export function unpack(packed: string): unknown {
+export function unpack(letters: string, packed: string): unknown {
   const binary = atob(packed);
   // `Uint8Array.from` takes ten times as long, and a page waits.
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return JSON.parse(new TextDecoder().decode(inflateSync(bytes)));
+  let json = '';
+  for (const byte of inflateSync(bytes)) json += letters[byte];
+  return JSON.parse(json);
 }
