@@ -104,17 +104,14 @@ export function packNumber(n: number): string {
 /** Reads the numbers of a string that `packNumber` wrote, one behind the other. */
 export function numbersOf(packed: string): number[] {
   const numbers: number[] = [];
-  const low: number[] = [];
+  let first = 0;
   for (let at = 0; at < packed.length; at++) {
-    const digit = value[packed.charCodeAt(at)] as number;
-    if (digit < LOW) {
-      low.push(digit);
-      continue;
-    }
-    let n = digit - LOW;
-    for (let digitBefore = low.pop(); digitBefore !== undefined; digitBefore = low.pop())
-      n = n * LOW + digitBefore + HIGH;
+    let n = (value[packed.charCodeAt(at)] as number) - LOW;
+    if (n < 0) continue;
+    for (let before = at - 1; before >= first; before--)
+      n = n * LOW + (value[packed.charCodeAt(before)] as number) + HIGH;
     numbers.push(n);
+    first = at + 1;
   }
   return numbers;
 }
