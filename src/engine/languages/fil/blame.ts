@@ -40,6 +40,11 @@ export const phrases: readonly Phrase[] = [
     'kami|namin',
   ),
 
+  pause(
+    '(kung|kundi) ... ... @u ... ... ... , @not (na|po|na po|po na)? sana',
+    '(kami|namin|ko)',
+  ),
+
   // The fault is yours.
   pause(
     '(@flaw @p @your|(@your|sariling) @p sariling? @flaw)',
@@ -59,7 +64,7 @@ export const phrases: readonly Phrase[] = [
     '@sorry',
   ),
   pause(
-    '(@you @p (nagpabaya|nagkulang|nagkamali|ang nagkamali|ang mali)|@u ... ... , @not @p (kami|ako|namin|ang (rider|system|courier|app)))',
+    '(@you @p (nagpabaya|nagkulang|nagkamali|ang nagkamali|ang mali)|@u ... ... , @not @p (kami|ako|namin|ang (rider|system|courier|app)) @p ($|,))',
     '@not @p @you ... (nagkamali|mali|nagkulang)',
     '(tama|una|mahalaga|priority|boss|kung|baka)',
     '@sorry',
@@ -80,11 +85,12 @@ export const phrases: readonly Phrase[] = [
 
   // You did, you did not.
   say(
-    '(@you @p (ang|mismo|mismong|mismo ang|rin ang) @p (nagbigay|naglagay|nag type|nag encode|pumili|pumindot|nag click|nag off|nag cancel|nagbukas|pumirma|nag approve|nagsabi|nakaiwan|gumawa)|@you mismo (nag*|ang nag*))',
+    '(@you @p (ang|mismo|mismong|mismo ang|rin ang) @p (nagbigay|naglagay|nag type|nag encode|pumili|pumindot|nag click|nag off|nag cancel|nagbukas|pumirma|pumayag|tumangging|nagbaligtad|nakalimot*|nag approve|nagsabi|nakaiwan|gumawa|gumamit)|@you mismo (nag*|ang nag*))',
     '@not @p @you @p ang',
     '(kung|baka|ba|salamat|tama)',
     FIXED,
     '@sorry',
+    'para @p @you',
   ),
   say(
     'mali @p (ang|yung|kasi)? ... (nilagay|inilagay|binigay|ibinigay|tinype|na type|na input|pinasa|ipinasa|sinend|pinili|napili) @p @your',
@@ -133,6 +139,8 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹Kung nagdala kayo ng payong, hindi sana› kayo nabasa.',
+    '‹Kayo po ang pumayag› sa oras na yan.',
     '‹Dapat po binasa nyo muna› ang terms.',
     '‹Sana nagtanong muna kayo›.',
     '‹Dapat po chineck nyo› ang laman.',
@@ -166,6 +174,10 @@ export const examples: Examples = {
     '‹Paano nyo po nagawang› magkamali?',
   ],
   fine: [
+    'Kung naitawag agad namin, hindi sana kayo naghintay.',
+    'Nasa amin na ang susi ninyo, hindi namin ito ipapahiram.',
+    'Nagpadala ako ng tatlong kulay para kayo ang pumili.',
+    'Nakuha ko ang tanong nyo, hindi po ako galit.',
     'Hindi nyo po kasalanan, malabo talaga ang label namin.',
     'Kasalanan po namin ito at aayusin ko ngayon.',
     'Kung mali po ang address na nilagay nyo, babaguhin ko nang libre.',

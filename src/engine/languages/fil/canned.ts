@@ -25,7 +25,7 @@ export const phrases: readonly Phrase[] = [
 
   // You matter to us.
   say(
-    '(your|ang inyong|inyong) (call|concern|feedback|satisfaction|kasiyahan|mensahe|opinyon|tawag|karanasan|business|time|experience|inquiry|tiwala) @p (is|ay|ang|helps) @p (very|our|aming|ang|napaka|napakahalaga|mahalaga|lubos|us|to) ... (important|priority|passion|layunin|mahalaga|number|valuable|serve|to us|sa amin)?',
+    '(your|ang inyong|inyong) (call|concern|feedback|satisfaction|kasiyahan|mensahe|opinyon|tawag|karanasan|business|time|experience|inquiry|tiwala) @p (is|ay|ang|helps) @p (very|important|our|aming|ang|napaka|napakahalaga|mahalaga|lubos|us|to) ... (important|priority|passion|layunin|mahalaga|number|valuable|serve|to us|sa amin)?',
   ),
   say('(mahalaga|napakahalaga|importante) @p (sa amin|para sa amin) @p ang? (inyong|bawat|kayo|lahat)'),
   say(
@@ -39,7 +39,7 @@ export const phrases: readonly Phrase[] = [
     'salamat @p sa (pagpili|pagtitiwala|pagiging bahagi|pag reach out|pagtangkilik) (sa|ng) (amin|aming|kumpanya)',
   ),
   say(
-    '(thank you|thanks|salamat) @p (for|sa) (contacting|your (patience|understanding|interest|feedback|inquiry|loyalty)|being our|inyong (pang unawa|pag unawa))',
+    '(thank you|thanks|salamat) @p (for|sa) (contacting us?|reaching out|bringing this|your kind|your (patience|understanding|interest|feedback|inquiry|loyalty)|being our|inyong (pang unawa|pag unawa))',
     '(photo*|picture*|litrato)',
   ),
 
@@ -72,12 +72,23 @@ export const phrases: readonly Phrase[] = [
     '(ako|bukas)',
   ),
   say('(narito|nandito|andito) lang @p kami @p (24|palagi|lagi) ...'),
+  say(
+    '(important to us|keep safe @p always|bear with us|do not reply to this|please be assured|we are committed to|escalated to the (relevant|concerned|appropriate)|is being processed|continuously improving|we have received your (inquiry|message|email|request))',
+  ),
+  say('(ikinagagalak|nagpapasalamat|umaasa|hangad|humihingi) @p (namin|naming|kami) @p (maglingkod|(ang|sa|ng) inyong)'),
+  say('(aming|amin) @p mga (kawani|linya|ahente|agent*|operator*) ... (abala|handang)'),
+  say('patuloy @p (kaming|na) @p (nagsisikap|naglilingkod|nagpupursigi)'),
+  say('(ipararating|ipaparating|ipaaabot) @p @we? @p sa (kinauukulan|management|pamunuan)'),
+  say('salamat @p sa (pagtitiwala|pagbibigay alam|inyong interes) @p $'),
   say('(have a (great|nice|good) day ahead?|stay tuned|look forward to serving|valued (partner|customer))'),
 ];
 
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹We are committed to› inyong kasiyahan po.',
+    '‹Ipararating po namin sa kinauukulan› ang liham nyo.',
+    '‹Patuloy po kaming nagsisikap› para gumanda ang serbisyo.',
     '‹Humihingi po kami ng paumanhin sa anumang› abalang naidulot nito.',
     '‹Pasensya na po sa anumang abala›.',
     '‹We apologize for the inconvenience› po.',
@@ -100,6 +111,7 @@ export const examples: Examples = {
     '‹Kung may iba pa po kayong katanungan, narito› lang kami.',
   ],
   fine: [
+    'Salamat po sa litrato, kita na ang gasgas.',
     'Sorry po na dalawang oras kayong naghintay kagabi.',
     'Salamat po sa litrato, kita na ang basag.',
     'Salamat sa pasensya habang inaayos namin ang tubo.',

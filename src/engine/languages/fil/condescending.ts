@@ -16,7 +16,7 @@ export const phrases: readonly Phrase[] = [
   say(
     '@dont @p @u? @p (sana)? (mainit @p ang ulo|magalit|mainip|init ng ulo|emosyonal)',
     '@help',
-    '(ayos|ligtas|naka|normal|sagot namin)',
+    '(ayos|ligtas|naka|normal|sagot namin|magalit @p (sa|kay))',
   ),
 
   // Even a child knows.
@@ -40,7 +40,7 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '((basic|simple|common sense|elementary|obvious|obviously|madali|halata|math) @p (yan|yun|to|ito|iyan|iyon|instructions|math|$)|(obvious|halata) @p (siguro|na|naman)|^ obviously|(basic|simple|simpleng) (instruction*|math|english|tanong|bagay)|hindi @p @that? @p (rocket science|mahirap (intindihin|gawin|unawain|sundin)))',
-    '(@help|basic (plan|package|subscription)|sana|tayo|natin|pag may tanong|nasa amin|namin)',
+    '(@help|basic (plan|package|subscription)|sana|tayo|natin|pag may tanong|nasa amin|namin|kami|sablay|@not @p halata)',
   ),
   say(
     '((ganun|ganon|ganoon|yun|iyon|ganyan) lang @p ka? (kasimple|kadali|kadali|simple|kadali)|mahirap @p ba (yun|yon|yan|iyon|intindihin|gawin|sundin)|mahirap @p ba (yun|yan|masyado))',
@@ -74,7 +74,7 @@ export const phrases: readonly Phrase[] = [
     '(sa susunod|next time) @p (@dont|i check|mag check|magbasa|basahin|magtanong|siguraduhin|isipin|mag isip|mag ingat|ingat) ...',
     '(@help|para mas mabilis|natin|bawas|libre|tawagan|namin|text)',
   ),
-  say('(ingat (na lang)? @p next time|matanda na @p (@you|tayo))', '@help|discount|senior'),
+  say('(ingat (na lang)? @p next time|matanda na @p (@you|tayo))', '@help|discount|senior', '(nagsabi*|may sabi*) @p ... matanda'),
   say(
     'hindi @p @you @p (abogado|doktor|engineer|expert|technician|developer|nurse)',
     '(kailangang|kailangan|kung)',
@@ -110,6 +110,10 @@ export const examples: Examples = {
     '‹Kung yan lang hindi› nyo alam, sayang ang plan.',
   ],
   fine: [
+    'Obvious naman na kami ang nagpadala ng maling sukat.',
+    'Hindi halata ang tahi.',
+    'Huwag po kayong magalit sa guard, ako ang nagpasara ng gate.',
+    'Sino pong nagsabing matanda na kayo?',
     'Huwag po kayong mag-alala, nasa akin na ang papeles.',
     'Madali po itong ayusin, tutulungan ko kayo ngayon.',
     'Basic plan po ang gamit nyo, may limang invoice kada buwan.',

@@ -42,7 +42,7 @@ export const phrases: readonly Phrase[] = [
   // Nobody else complains.
   say(
     '(wala|walang|never) @p (pang|may|pong)? @p (ibang|iba|isang|may|nag)? @p customer? @p (nagrereklamo|nagreklamo|nag reklamo|nagre report|nag report|reklamo|complaint)',
-    '(huwag|nakita|@help|baka|kaya @p (nagulat|tiningnan))',
+    '(huwag|nakita|@help|baka|salamat|mabuti|kaya @p (nagulat|tiningnan))',
   ),
   say('(lahat @p (ng|ang)? ... (naghihintay|nagtaas|walang reklamo|okay naman)|mas malala pa)', BUT),
 
@@ -62,12 +62,13 @@ export const phrases: readonly Phrase[] = [
     '@sorry|papalitan|tingnan',
   ),
   say(
-    '(imposible @p (yan|yun|pong|na|iyan|mag*)|(ginagawa|ginawa) @p naman @p @we ... (lahat|makakaya|trabaho)|trabaho @p namin @p ginawa|puro (na lang)? @us (na lang)? ang mali|bakit @p @us (lang|ang|pa) @p ang? @p (inaaway|sinisisi|pinag*|minumura|may kasalanan))',
+    '(imposible @p (yan|yun|pong|na|iyan|mag*|ang)|(ginagawa|ginawa) @p naman @p @we ... (lahat|makakaya|trabaho)|trabaho @p namin @p ginawa|puro (na lang)? @us (na lang)? ang mali|bakit @p @us (lang|ang|pa) @p ang? @p (inaaway|sinisisi|pinag*|minumura|may kasalanan))',
     BUT,
   ),
   say(
     '((estimated|estimate|tantya) (time|date|lang) ... @p (yun|yan|kasi|iyon)? @p ,? @not? @p (pangako)?|@not @p @us @p (nangako|nagsabi|nagsinungaling)|sana @p (maintindihan|maunawaan|naiintindihan) @p @your @p (ang|yung|na)? (panig|side|trabaho namin)|tao lang @p @us)',
     '(arrival|delivery|dating) @p (ay|is|bukas)',
+    '(nagkamali|kasalanan) @p (@us|@we)',
     BUT,
   ),
   say(
@@ -104,6 +105,8 @@ export const examples: Examples = {
     "‹It's not our fault› po.",
   ],
   fine: [
+    'Walang nagreklamo sa elevator kaya salamat sa tawag nyo.',
+    'Tao lang po ako at nagkamali ako ng pindot.',
     'Kasalanan po namin, mali ang naisulat na petsa.',
     'Hindi ko po hawak ang schedule, pero tatawagan ko ang may hawak.',
     'Wala pong nagreklamo ng lasa kaya nagulat ako, sorry at papalitan ko ito.',

@@ -16,6 +16,8 @@ export const phrases: readonly Phrase[] = [
     '@dim _? @p (ko|namin|kami|ako|akong|kaming)',
     '(tawag*|tinawag*|sinabih*|tinatawag*|karapatan*|aso|idiot) ... ... @dim',
     '@dim ... (aso|proof|nga)',
+    '(sabi|sinabi*|isinulat|sinulat) @p @your ... @dim',
+    '@not (po|naman)? @you (po|naman)? @dim',
   ),
   say('(ang|mga) @dim @p (mo|nyo|ninyo|niyo|na|kausap)', '(ko|namin|aso)'),
   say(
@@ -47,7 +49,7 @@ export const phrases: readonly Phrase[] = [
   say('(main character|skill issue)'),
   say(
     '(mga|taong|sa|ng|tao|customer|kliyente) _? (katulad|kagaya|gaya|tulad) @p @your',
-    '(salamat|ingat|swerte|masaya|proud|kailangan|love|para|bumub*|gumag*|lumal*)',
+    '(salamat|ingat|swerte|masaya|proud|kailangan|love|para|bumub*|gumag*|lumal*|bukas|buhay|nandito)',
     '@your @p (nabanggit|sinabi)',
   ),
 
@@ -107,12 +109,12 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '@many? @p (beses|ulit) @p (@we|kita|kitang|ako|akong|kaming) @p (@told|ina*|nag*)',
-    '(tinawag*|tumawag*|sinubuk*|nagtry|nag check|@sorry)',
+    '(tinawag*|tumawag*|sinubuk*|nagtry|nagtangka*|nagpunta*|nagdala*|nagpadala*|nag (check|deliver)|@sorry)',
     '@told ... (sa|kay) (team|manager|supervisor|hub|rider)',
     '(gaya|tulad|katulad) @p ng',
   ),
   say(
-    '(@many beses @p na @p @we? @p @told|(nth|last|third) time|are you serious|how dare you|not my problem|spare me)',
+    '(@many beses @p na @p @we? @p @told|(for the)? (nth|last|third) time|are you serious|how dare you|not my problem|spare me)',
     '@sorry',
     '(happy|visit|birthday)',
     'nth time (nyo|mo)',
@@ -156,8 +158,17 @@ export const phrases: readonly Phrase[] = [
   say('(uulit ulitin|inuulit ko (na naman|na nga))'),
   say(
     '((jusko|diyos ko|hay naku|hay nako|ay sus|ay nako ,? ano)|ano ba naman @p (yan|to|@you)|^ hoy|please lang @p $)',
-    '(@sorry|namin|amin|tama|haha*|hehe*|nakaka*|kawawa|oo|nga|kami|buti|salamat|ako)',
+    '(@sorry|namin|amin|tama|haha*|hehe*|nakaka*|kawawa|oo|nga|kami|buti|salamat|ako|pala)',
+    '^ hoy _? _? @pal',
   ),
+
+  say('@not (lang|lamang|po)? @p (sa @toyou)? @p umiikot @p ang'),
+  say('@not @p @us @p (bayad|binabayaran|sinusuwelduhan) @p para'),
+  say('mas _ @p ... ... (kaysa|kesa) @p sa? @toyou', '(namin|nauna|dumating|@help|@sorry)'),
+  say('^ (umiyak|matulog|magdasal|magtiis) @p @you? @p $'),
+  say("(take it or leave it|tandaan @your @p @that|@not @p (porke|porket|porke't)|katangahan|kabobohan)", 'namin|ko|@sorry|litrato'),
+  say('ngayon lang @p @us @p nakakita @p ng', '(ganda|galing|ganitong|salamat)'),
+  say('kung ayaw @p @your @p ... , ... (lumipat|humanap|maghanap|lumayas|@not @p @we)', '@can'),
 
   // Threats.
   say(
@@ -239,6 +250,7 @@ export const phrases: readonly Phrase[] = [
     '(pwede|maaari|nakakaalam|pin|otp|password|may (hawak|susi|access))',
     '@not lang',
     'nag iisang',
+    '(naglakas|nagmalasakit|nagtiwala|nagtiyaga*|nagpasalamat)',
   ),
   say(
     '((kapal|lakas) @p ng (loob|apog) @p (@your|mag*|ng|pa)|may gana @p (ka|kayo|kang|kayong|pang|pa)|@you pa @p ang? @p (may gana|galit|nagagalit|ang galit)|(nagagalit|nagrereklamo|nagtataka|demanding) pa @p @you)',
@@ -264,7 +276,7 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '(may (mata|utak|tenga|kamay) naman @p @you|parang awa @your|(dami|daming|puro) @p @u @p (satsat|dada|arte|reklamo|alam|drama|dahilan|angal)|mas (marunong|magaling|matalino) pa @p @you|wala @p @you @p ibang (ginawa|ginagawa|alam) kundi|mag (google|research) @p @you|sa susunod na (magmura|sumigaw|mangulit|manigaw|magreklamo) @you|ano ba talaga @p (ang)? problema @your|nasa edad na @p @you|@us pa @p ngayon @p ang @crook)',
-    '(salamat|haha*|@sorry)',
+    '(salamat|haha*|@sorry|magpahinga|mag ingat|alagaan)',
   ),
   say('@not pa (rin|din) @p @your @p (magets|gets|masundan|masagutan|maintindihan)', '@help', '(@sorry|@us)'),
   say('@not @p @your @p (masagutan|magawa (nang tama|$))', '@help', '(kung|baka|@sorry|@us)'),
@@ -315,6 +327,14 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹Hindi po umiikot ang› opisina sa inyo.',
+    '‹Hindi ako binabayaran para› sumalo ng sigaw.',
+    '‹Mas tahimik pa po ang palengke kaysa sa inyo›.',
+    '‹Magdasal na lang kayo›.',
+    '‹Tandaan nyo yan›.',
+    '‹Ngayon lang po ako nakakita ng› ganyang klaseng suki.',
+    '‹Kung ayaw nyo sa presyo, humanap› ng iba.',
+    "‹Hindi porke't› suki kayo, libre na.",
     '‹Gago› ka pala, nasa inbox mo na yan.',
     '‹Putangina› naman, kahapon pa bayad yan.',
     'Mga ‹tanga› lang ang hindi makakita ng pulang butones.',
@@ -421,6 +441,17 @@ export const examples: Examples = {
     'Mag-‹ingat ka sa sinasabi› mo.',
   ],
   fine: [
+    'Mas maaga po ang dating ko kaysa sa oras ng tawag.',
+    'Ngayon lang po ako nakakita ng ganitong ganda ng hardin.',
+    'Kung ayaw nyo ng pula, pwede pong asul.',
+    'Sinabi ng kapitbahay, hindi po kayo tanga, malabo ang mapa.',
+    'Hoy pare, nandito na sa counter ang helmet mo!',
+    'Jusko, nakatago lang pala sa likod ng ref ang resibo.',
+    'Sinabi nyo po sa text na "ako ang tanga," at mali po iyon.',
+    'Ang mga gaya nyo po ang dahilan kung bakit buhay pa ang panaderya.',
+    'Parang awa nyo na, mag-ingat po kayo sa baha.',
+    'Kayo lang po ang nagtiyagang sumagot ng survey.',
+    'Dalawang beses po kaming nagpunta sa bahay pero walang tao.',
     'Patay na po ang baterya kaya papalitan ko ng bago bukas.',
     'I-kill nyo po muna ang process sa Task Manager at buksan ulit.',
     'Ang tanga ko po, maling litrato ang naipadala ko.',

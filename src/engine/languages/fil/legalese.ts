@@ -32,19 +32,25 @@ export const phrases: readonly Phrase[] = [
   say(
     '(inaatasang|tumalima|pagtalima|karampatang|kaukulang|kinauukulang|napapailalim|sumasailalim|isasangguni|isinangguni|para sa inyong? kabatiran) ...',
   ),
-  say('(ituturing|itinuturing) na (pagsuko|kusang loob|pagtanggap)'),
+  say('(ituturing|itinuturing) na (pagsuko|kusang|pagtanggap|may ganap|walang basehan)'),
   { say: 'kabilang ngunit hindi limitado sa', fix: 'tulad ng' },
   { say: 'sa o bago ang takdang petsa', fix: 'hanggang sa huling araw' },
+  say(
+    '((ayon|batay) @p sa (seksiyon|seksyon|artikulo)|probisyon*|hurisdiksyon|kodigo|benepisyaryo|merito|paglilitis|danyos|mga panig|mananaig|nagpapaupa|mga partido|pasubali|executory|maiaapela|@not na maaaring palawigin|anumang pananagutan|pag amin ng|ang panig na|@not (dapat|na)? @p (dapat)? (ituring|ipakahulugan|kikilalanin))',
+    'blog|balita',
+  ),
   { say: 'pursuant to', fix: 'ayon sa' },
   { say: 'please be (informed|advised) that?', fix: 'paalala lang po' },
   say(
-    '(hereby|herein|hereinafter|aforementioned|the undersigned|sole discretion|as of even date|subject to the availability|shall be (liable|credited|subject)|shall remain|force majeure|per our (terms|policy))',
+    '(hereby|herein|hereinafter|aforementioned|the undersigned|sole discretion|as of even date|subject to the availability|shall be (liable|credited|subject)|shall (remain|constitute|be dealt)|notwithstanding|expressly reserved|not constitute|force majeure|per our (terms|policy))',
   ),
 ];
 
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Ang kontrata ay may ‹probisyong› hindi nababago.',
+    '‹Batay sa Seksiyon› 8, walang bawas ang singil.',
     '‹Alinsunod sa› patakaran, tatlong araw ang palugit.',
     '‹Ang nasabing transaksyon› ay naitala.',
     '‹Ipinababatid po namin na› sarado bukas.',
@@ -59,6 +65,7 @@ export const examples: Examples = {
     'The ‹aforementioned› item po ay nasa bodega.',
   ],
   fine: [
+    'Kaya po naming palawigin ang hulugan hanggang Marso.',
     'Ayon sa resibo, dalawa ang nabili nyo.',
     'Tungkol po sa tubig, babalik ito mamayang hapon.',
     'Gusto ko pong sabihin na sarado kami bukas.',

@@ -23,9 +23,12 @@ export const phrases: readonly Phrase[] = [
   say(
     '(sinabi|sinabing|nasabi|nabanggit|naipaliwanag|ipinaliwanag|na explain|sinagot|nasagot|kakasabi|kaka (explain|sagot|sabi|reply|update|discuss)|sabi) @p @we @p (na|nga|lang|sa inyo|sayo|yan|kahapon|kanina|ulit|nga po)',
     '@told @p @we @p (sa|kay) (team|manager|supervisor|hub|rider|tech|boss|finance|kanila|kanya)',
-    '(kay|kanila|kanya|@sorry|pero hindi ko naisulat)',
+    '(kay|kanila|kanya|@sorry|pero hindi ko naisulat|mali @p (@us|@we)|nakausap @p @we|kung @p (sinabi|nasabi|nabanggit))',
   ),
-  say('((sinabi|nasabi|nabanggit|sabi) na @p (@we|nang)|nasabi na nga)', '(kay|@sorry|manager|team)'),
+  say(
+    '((sinabi|nasabi|nabanggit|sabi) na @p (@we|nang)|nasabi na nga)',
+    '(kay|@sorry|manager|team|kung @p (sinabi|nasabi|nabanggit))',
+  ),
   say('((uulitin|inuulit|ulitin) @p @we @p (ha|ulit|,|na|$)|uulitin $)', '(@sorry|order|test|proseso|gusto)'),
   say('(i (already|just) (told|said|explained|mentioned|sent)|like i said)', '(manager|team|courier)'),
   say(
@@ -34,7 +37,7 @@ export const phrases: readonly Phrase[] = [
   ),
   say(
     '(pangalawa|pangatlo|pang apat|pang lima|ikaapat|pang ilan|pang ilang|pangatlong|pangalawang|ikatlong) @p (tanong|follow up|tawag|email|message|chat|ulit|balik|reklamo|reminder|paalala|beses) @p (@your|@you|na|ko)',
-    '(@sorry|nakakahiya|kaya|alam ko|hindi dapat|pasensya|salamat|@help)',
+    '(@sorry|nakakahiya|kaya|alam ko|hindi dapat|pasensya|salamat|@help|@you @p (pina*|naabala))',
   ),
   say(
     '(paulit ulit|pabalik balik|paulit) @p (@we|@you|tayo|na|lang|ang tanong|@your)',
@@ -43,8 +46,8 @@ export const phrases: readonly Phrase[] = [
 
   // Polite words with a hook.
   say('(with all? due respect|just to manage expectations|friendly reminder lang)'),
-  pause(
-    '(good luck|goodluck) @p (na lang)? @p (sa|with|kung) (next|ibang|iba|that|@toyou|susunod|pag*)',
+  say(
+    '(good luck|goodluck) @p (sa|with|kung) (next|ibang|iba|that|@toyou|susunod|pag*)',
     '(exam|interview|board|laban)',
   ),
   pause('(good luck|goodluck) na lang', '(exam|interview|board|laban|thesis)'),
@@ -91,6 +94,7 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹Good luck po sa pag›-aayos nyan mag-isa.',
     '‹As I already mentioned po›, nasa email ang form.',
     '‹As mentioned po sa previous email ko›, bukas ang release.',
     '‹Per my last email po›, bukas ang release.',
@@ -122,6 +126,8 @@ export const examples: Examples = {
     '‹Like I said po›, sarado po kami tuwing Linggo.',
   ],
   fine: [
+    'Kung nasabi ko na libre ang kabit, mali po ako.',
+    'Ikalawang beses na kayong pinaghintay ng rider.',
     'Sinabi ko na po sa manager ang nangyari.',
     'Gaya ng sinabi nyo po, kulang nga ng isa ang laman.',
     'Good luck po sa board exam!',

@@ -27,7 +27,7 @@ export const phrases: readonly Phrase[] = [
     '@if|ipapasa|ililipat|inilipat|kausap',
   ),
   say(
-    '((pinal|final) @p @the? @p (desisyon|decision|sagot|answer|yan|ito)|(decision|ban) (is|are) final|all (sales|bans) are final|(sarado|tapos|closed) @p ang? @p (kaso|usapan|ticket) @p ($|na|ito))',
+    '((pinal|final) @p @the? @p (desisyon|decision|sagot|answer|yan|ito)|(decision|ban) (is|are) final|all (sales|bans) are final|(sarado|tapos|closed) @p ang? @p (kaso|usapan|usapang|ticket) @p ($|na|ito))',
     WAY,
     'heto|payag|apela',
   ),
@@ -38,6 +38,7 @@ export const phrases: readonly Phrase[] = [
   say(
     '(mananatili @p @the (singil|desisyon|charge|presyo)|no return no exchange|no refund @p $|hindi refundable @p $|(yun|iyon|hanggang doon|ganun|ganon) na @p (yun|iyon|lang)|^ @that lang @p $|wala na @p pong? iba @p $)',
     WAY,
+    'kulang',
   ),
   {
     say: '(hintayin|maghintay|hintay|antay) @p (lang|nalang|lamang) @p (@you|tayo|natin|@your)? @p $',
@@ -49,6 +50,11 @@ export const phrases: readonly Phrase[] = [
     WAY,
     '(local|hotline|email)',
   ),
+  say('(wala|walang) @p (tayong|kaming|pong)? @p (pag uusapan|exception|bawian|reimbursement|eta)', WAY, 'lahat'),
+  say('(wala|walang) @p (paraan|pag uusapan|kayong makukuha|akong maiaalok) @p $', WAY),
+  say('@not @p (kami|kaming) @p (tumatanggap|nagbibigay|nagpapautang|makapagbibigay|sasagot|gagawa)', WAY, '@if'),
+  say('(request denied|^ denied @p $|no can do|not open for discussion|cannot accommodate|until further notice|matter is closed)', WAY),
+  say('(dito @p (nagtatapos|nagwawakas) @p ang|hanggang dito @p ang? (maitutulong|magagawa|kaya)|labas @p @that? @p sa saklaw)', WAY),
   say('@not @p @us @p ang? (nag aapprove|nag approve|may hawak)', WAY),
   say('@not @p @we @p pinapayagan ...', WAY),
   say('^ (next window|sarado na @p|lunch break @p|cut off na @p) $', WAY),
@@ -57,6 +63,9 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹Wala na tayong pag-uusapan›.',
+    '‹Hindi po kami tumatanggap› ng barya.',
+    '‹Dito po nagtatapos ang› tulong namin.',
     '‹Hindi po pwede›.',
     '‹Bawal po yan›.',
     '‹Hindi na po pwede yan›.',
@@ -81,6 +90,8 @@ export const examples: Examples = {
     '‹Hindi po ako ang nag-aapprove›.',
   ],
   fine: [
+    'Hindi kami tumatanggap ng barya, pero pwede kayong mag-GCash.',
+    'Yun na lang po ang kulang sa papeles.',
     'Hindi po pwede sa Martes, pero may bakante sa Miyerkoles.',
     'Hindi ko po matatanggal ang fee, pero kaya kong hatiin sa tatlo.',
     'Bawal po ang aso sa loob dahil may allergy ang chef, may mesa po sa labas.',

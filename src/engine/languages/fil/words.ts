@@ -100,10 +100,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'tutulungan|tulungan|matutulungan|sasamahan|pupuntahan|pupunta|papunta|tatawagan|tatawag|andito|nandito|narito|ako na|kami na|libre|okay lang|ok lang|walang problema|huwag kayong|wag kang',
   ),
   dim: list(
-    'gago|gaga|ulol|bobo|boba|bobong|tanga|tangang|inutil|engot|kupal|ungas|tarantado|ugok|tukmol|squammy|walanghiya|sira ulo|stupid',
+    'gago|gaga|ulol|bobo|boba|bobong|tanga|tangang|inutil|engot|kupal|ungas|tarantado|ugok|bopols|tukmol|squammy|walanghiya|sira ulo|stupid',
   ),
   crook: list(
-    'sinungaling|manloloko|magnanakaw|scammer|bastos|tamad|burara|bogus|mayabang|hayop|animal|demonyo|basura|baliw|buang|ignorante|makulit|maarte|mukhang pera|bulag|bingi|lasing|adik|plastic|duwag|patay gutom|pabaya',
+    'sinungaling|manloloko|magnanakaw|scammer|bastos|tamad|burara|bogus|mayabang|hayop|animal|demonyo|basura|baliw|buang|ignorante|makulit|maarte|mukhang pera|bulag|bingi|lasing|adik|plastic|duwag|pulubi|istorbo|reklamador|kuripot|ulyanin|patay gutom|pabaya',
   ),
   curse: list(
     'putang|puta|putangina|putanginang|putragis|tangina|tanginang|taena|tng ina|tang ina|punyeta|punyetang|pakshet|lintik|lintek|lintik na|leche|lecheng|bwisit|bwiset|buwisit|pesteng|piste|yawa|fuck|fucking|bullshit|wtf|pakyu',
@@ -151,6 +151,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'bata|batang|grade|kinder|elementary|elementarya|lola|lolo|pusa|aso|nanay|anak|sanggol|baby|apo',
   ),
   gets: list('alam|kaya|kayang|marunong|maiintindihan|naiintindihan|gets|nakakaintindi'),
+  /** Names for a friend: banter. */
+  pal: list('kumpare|pare|pre|mare|mareng|kumare|tropa|bes|beshie|lods'),
   cheer: list(
     'yehey|yay|congrats|congratulations|salamat|welcome|birthday|happy|libre|free|mabuhay|maligayang|pasko|approved|pasado|thank|thanks|enjoy',
   ),

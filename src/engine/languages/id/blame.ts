@@ -45,7 +45,7 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
   },
   { say: 'jangan asal? (salahkan|nyalahin|tuduh|lempar)', weight: 'pause' },
-  { say: 'introspeksi (dulu|@prt)?', weight: 'pause' },
+  { say: 'introspeksi (dulu|@prt)?', weight: 'pause', unless: ['(@we|petugas|tim|staf|kurir) ... introspeksi'] },
   {
     say: 'yang (salah|lalai|ngaco|bermasalah) (itu|siapa|@prt)? (@thou|@we|jarinya|coba|yang)',
     weight: 'pause',
@@ -129,6 +129,7 @@ export const examples: Examples = {
     '‹Ya jangan dijemur begitu dong›.',
   ],
   fine: [
+    'Tim gudang kami yang harus introspeksi.',
     'Itu murni kesalahan kami, dan kursi penggantinya berangkat sore ini.',
     'Seharusnya kami mengabari Bapak sejak kemarin.',
     'Kakak tidak salah, tombolnya memang terlalu berdekatan.',

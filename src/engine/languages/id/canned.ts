@@ -12,11 +12,18 @@ export const phrases: readonly Phrase[] = [
   { say: '(diucapkan|ucapkan|haturkan) terima kasih $' },
   { say: 'dan? terima kasih atas pengertian*' },
   {
-    say: '@we? (mohon|memohon)? maaf (yang sebesar besarnya)? atas (segala|ketidaknyamanan|kendala|keterlambatan respons) (yang|ini|ketidaknyamanan|@thou|_)? @thou? (ditimbulkan|alami|dialami|ini|dikarenakan)?',
+    say: '@we? (mohon|memohon)? maaf (yang sebesar besarnya)? (banget|ya)? (banget|ya)? atas (segala|ketidaknyamanan*|kendala|keterlambatan respons) (yang|ini|ketidaknyamanan|@thou|_)? @thou? (ditimbulkan|alami|dialami|ini|dikarenakan)?',
   },
   { say: 'segala? ketidaknyamanan (yang|ini|@thou|$) (ditimbulkan|timbul)?' },
   { say: 'kami? turut? prihatin atas (musibah|kendala) (yang|@thou)' },
-  { say: 'dapat? memahami emosi yang? anda' },
+  { say: '(memahami|memaklumi|menghargai) (emosi|kekhawatiran|kekecewaan|perasaan|waktu|keluhan) yang? anda' },
+  { say: 'menyesal mendengar pengalaman' },
+  { say: 'semoga (hari|informasi|penjelasan) (anda|ini) (menyenangkan|bermanfaat|membantu)' },
+  { say: '@already (menjadi bagian|mempercayakan)' },
+  { say: '(operator|tim|agen) (kami|terkait) (sedang (sibuk|bekerja)|berdedikasi|akan segera)' },
+  {
+    say: '(demi kenyamanan|salam sehat|sukses selalu|mohon kesediaannya|dapat (menunggu dengan|memaklumi)|dapat direkam|kehormatan bagi|untuk informasi lebih lanjut|untuk pelayanan yang lebih|ditindaklanjuti sesuai)',
+  },
   {
     say: '(keluhan|kepuasan|suara|masukan|kenyamanan|keselamatan|pertanyaan|pesan) (dan kenyamanan)? (anda|ibu|kakak|kamu|donatur) (adalah|merupakan|sangat|penting|kebahagiaan) (prioritas|berarti|berharga|penting|komitmen|kebahagiaan|kami|banget|bagi)?',
   },
@@ -51,6 +58,9 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Kami ‹memahami kekhawatiran Anda›.',
+    '‹Semoga informasi ini membantu›.',
+    '‹Demi kenyamanan› bersama, loket tutup.',
     '‹Terima kasih telah menghubungi kami›.',
     '‹Terima kasih atas kepercayaan Anda›.',
     '‹Mohon maaf atas ketidaknyamanan ini›.',
@@ -67,6 +77,7 @@ export const examples: Examples = {
     'Permintaan Anda ‹akan diproses sesuai antrean›.',
   ],
   fine: [
+    'Tim kami di Solo sedang memeriksa kabelnya.',
     'Terima kasih sudah mengirim foto raknya, Bu Tari, retaknya kelihatan jelas.',
     'Maaf semalam Bapak sampai menunggu dua jam di lobi.',
     'Makasih sudah sabar menunggu dua minggu, Kak.',

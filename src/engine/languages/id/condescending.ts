@@ -107,7 +107,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: 'masa @thou? (@not|gitu|begitu|yang begitu|lupa|auditor|tidak (@get|sanggup)|di kolom)',
     weight: 'pause',
-    unless: ours,
+    unless: [...ours, '(sistem*|aplikasi*|mesin*)'],
   },
   { say: '(serahkan|biar) ... (pada|sama) yang (@get|sekolah)' },
   {
@@ -130,7 +130,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: '^ ((hadeh|yaelah) (@prt|,|@thou)?|(astaga|ya allah|demi tuhan) @thou) ... (tinggal|@aja|berapa|@already|gini|gitu|@prt|@not|ini)',
     weight: 'pause',
-    unless: [...ours, '@not (apa|papa)'],
+    unless: [...ours, '@not (apa|papa)', '(makasih|keren|mantap)'],
   },
   { say: 'semoga ... hidayah', weight: 'pause' },
   { say: 'sikap @thou', weight: 'pause', unless: ours },
@@ -178,6 +178,8 @@ export const examples: Examples = {
     '‹Hadeh, tinggal› tekan tombol hijau saja.',
   ],
   fine: [
+    'Masa nggak ada notifikasinya, sistemnya memang payah.',
+    'Yaelah, baru sehari udah repeat order, makasih banget!',
     'Tenang, Bu Rini, uangnya tidak hilang.',
     'Boleh, Kak, saya pandu pelan-pelan lewat telepon.',
     'Menunya memang agak tersembunyi, jadi saya kirim gambarnya.',

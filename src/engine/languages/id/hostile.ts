@@ -13,19 +13,21 @@ export const phrases: readonly Phrase[] = [
     unless: [
       ...ours,
       '(alias|kutu|wkwk|wkwkwk|film|level|menu)',
+      '(kata|komentar|tulisan|sebutan|sistem*|jawaban @we|bilang) ... @curse',
+      '@curse _? _? (kata|untuk|buat) @thou? (sistem*|kakak|bapak|ibu)',
       '(@we|ku|@not|bukan) _? (@emang|yang|juga|sih|ini|lagi)? (@curse|salah)',
     ],
   },
   { say: 'anjir', weight: 'nudge', unless: [...ours, '(wkwk|wkwkwk|haha|hahaha)'] },
   {
     say: '(dasar @thou? ini? (@insult|@curse|@beast|pelit|customer|tidak tahu|lo)|@emang lo (@insult|@curse)|@beast (lo|lah)|lo (yang|@emang)? @beast)',
-    unless: ours,
+    unless: [...ours, '(dijemput|dititip*|penitipan|grooming|vaksin*|kandang*)'],
   },
   { say: '@insult amat', unless: [...ours, '(@not|bukan)'] },
   { say: '(orang|pelanggan|generasi) _? paling? (@insult|kayak (lo|kamu)|pemalas)', unless: ours },
   {
     say: '(sok (@know|pintar|suci)|@not (@know|ada) (otak|terima kasih)|(tidak becus|otak udang|muka tembok|beban keluarga))',
-    unless: [...ours, '(@not|tanpa) (mau|bermaksud|ingin)? sok'],
+    unless: [...ours, '(@not|tanpa) (mau|bermaksud|ingin)? sok', '@we yang? ... tidak becus'],
   },
   { say: '(mulut|mulutnya|mukanya) ... (@like|ember|ancur|isinya)' },
 
@@ -82,7 +84,7 @@ export const phrases: readonly Phrase[] = [
     say: '(masih|sekali|terus|@if) ... @nag ... ... @we ... _? @doom',
     unless: [...ours, '(mengaku|dijawab|diangkat|langsung blokir)'],
   },
-  { say: '(akun|nomor|tiket|nama) (@thou|lo) @already? @we (@threat|masukin|masukkan)' },
+  { say: '(akun|nomor|tiket|nama) (@thou|lo) @already? @we (@threat|masukin|masukkan)', unless: ['masuk* ... (grup|undian|prioritas|antrean|tunggu|tamu)'] },
   { say: '@we bisa? (sebar|viralin) ... (nomor|muka|alamat) (@thou|rumah)' },
   { say: '(foto|nomor|nama|datamu) ... @we (sebar|oper|tempel)' },
   {
@@ -117,7 +119,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(mau|perlu|besok) mau? @we (cetak|tulis|tempel|kirimi|suruh) ... _? _? (jidat|sekalian|font*|kawah|masinis*|tabrak)',
   },
-  { say: '(perlu digambar|versi bergambar|pakai (kelereng|font)|tempel di jidat|di jidat)' },
+  { say: '(perlu digambar|versi bergambar|pakai (kelereng|font)|tempel di jidat|di jidat)', unless: ['(ada|tersedia) juga? versi'] },
   { say: '(mau|sekalian|siapkan|kirimi|@use) ... @pomp ... (sekalian|pribadi|merah) ... $' },
   { say: 'ibu ratu' },
   { say: '(maunya|minta|minta minta|dilayani) ... @like (raja|auditor)' },
@@ -140,7 +142,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(@thou|@only|paling) @thou? (satu satunya|@aja)? yang? (@rage2|rewel|ngomel)', unless: ours },
   { say: '@if (masih|tetap) (@rage2|teriak)', unless: ours },
   {
-    say: '(belanja|order|beli|donasi|isi saldo|menawar) ... (ribu|perak|sebiji) ... (kok|maunya|mau keliling|bacot*|ngamuk*|tidak bikin)',
+    say: '(belanja|order|beli|donasi|isi saldo|menawar) ... (ribu|perak|sebiji) ... (kok (minta|mau|@not|ribet|banyak)|maunya|mau keliling|bacot*|ngamuk*|tidak bikin)',
     unless: ours,
   },
 
@@ -155,7 +157,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(tinggal di goa|^ bangun kak)' },
 
   // Dismissal.
-  { say: '^ ya? terserah (@thou|@aja)? (@prt|@aja)? $' },
+  { say: '^ ya? terserah (@thou|@aja)? (@prt|@aja)? $', unless: ['^ terserah @polite $'] },
   {
     say: '(@we @not (mau tau|peduli)|@not mau tau|^ bodo amat|bukan urusan @we|itu urusan bapak)',
     unless: [...ours, '(edisi|buku|ready|novel)'],
@@ -194,7 +196,7 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'playing victim' },
   { say: 'hobi ya? lupa' },
-  { say: '@letter @letter @letter @letter @letter' },
+  { say: '@letter @letter @letter @letter @letter', unless: ['(eja|ejaan*|dieja|mengeja)'] },
 
   // What we are not there for, and how little we need you.
   { say: 'bukan buat dimaki*' },
@@ -286,6 +288,14 @@ export const examples: Examples = {
     '‹KURSINYA SUDAH SAYA KIRIM DARI KEMARIN›!',
   ],
   fine: [
+    'Beli token dua puluh ribu bisa kok, Kak.',
+    'Mau dikirim hari ini atau besok? Terserah Bapak.',
+    'Saya eja alamat emailnya: r-a-t-n-a.',
+    'Nomor Ibu saya masukkan daftar tunggu kamar.',
+    'Kata "tolol" itu untuk sistem kami, dan memang pantas.',
+    'Kami yang minggu lalu tidak becus mengatur antrean.',
+    'Panduan ini ada versi bergambarnya juga, dan ada versi bergambar untuk anak.',
+    'Anjing lo sudah selesai grooming, Kak.',
     'Aduh Bu Wati, gelasnya sampai pecah begitu, hari ini juga saya kirim yang baru.',
     'Kesalahan bodoh di pihak kami: labelnya tertukar waktu dikemas.',
     'Makanan anjing ukuran 10 kilo masih ada tiga karung, Kak.',

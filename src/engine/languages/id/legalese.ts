@@ -26,12 +26,15 @@ export const phrases: readonly Phrase[] = [
   { say: '(merujuk|menunjuk) pada (pasal|pertanyaan)' },
   { say: 'sebagaimana (dimaksud|tercantum|diatur|mestinya|dipersyaratkan|telah)' },
   { say: 'yang bersangkutan', unless: ['(nomor|kurir|teknisi|karyawan|petugas|sopir|driver)'] },
-  { say: '(@talk|dokumen|berkas|penghasilan|blangko|kredit|keterlambatan) yang? dimaksud' },
+  { say: '(tanggal|kewajiban|permohonan|hal|biaya|waris|@talk|dokumen|berkas|penghasilan|blangko|kredit|keterlambatan) yang? dimaksud' },
   { say: 'demikian (untuk|disampaikan) (menjadi|dipergunakan|untuk|disampaikan|,)?' },
   { say: '^ demikian $' },
   { say: 'untuk dapat? dipergunakan (sebagaimana|seperlunya)' },
   {
     say: '(wanprestasi|force majeure|keadaan kahar|kejadian kahar|kahar|hak prerogatif|prerogatif|demi hukum|fidusia|kreditur|debitur|somasi|bermaterai|perundang undangan|ganti kerugian|penanggung|tertanggung|terhitung sejak|hal tersebut telah diatur)',
+  },
+  {
+    say: '(dengan ini (memberikan|menyatakan|memberitahukan)|tunduk pada|mutatis mutandis|a quo|addendum|adendum|cidera janji|kekuatan (hukum|mengikat)|hak substitusi|kedudukan hukum|di kemudian hari|bilamana|pihak (pertama|kedua)|dianggap telah|sah dan mengikat|satu kesatuan|tidak terpisahkan|tanpa mengesampingkan|tidak mengurangi|menimbang bahwa|^ bahwa|yang bertanda tangan|nota kesepahaman|gugur dengan sendirinya|syarat formil|(berdasarkan|ketentuan) pasal|tersebut di atas)',
   },
   { say: 'dibebaskan dari (segala|kewajiban)' },
   { say: 'segala (tuntutan|klaim|risiko|kerugian|biaya yang timbul|hal yang berkaitan)' },
@@ -53,6 +56,8 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Penghuni ‹tunduk pada› aturan gedung.',
+    '‹Bilamana› hilang, lapor ke loket.',
     'Raknya datang terlambat ‹dikarenakan› hujan di gudang kami.',
     '‹Sehubungan dengan› pesanan Ibu, raknya datang hari Rabu.',
     '‹Bersama ini kami sampaikan bahwa› raknya datang hari Rabu.',

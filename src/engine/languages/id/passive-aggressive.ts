@@ -42,7 +42,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: '@already _? _? (@many|@ordinal) kali @kan? (@we|di)? (@told|@betold|@nag|ingat*)',
     weight: 'pause',
-    unless: ours,
+    unless: [...ours, '(kembali|gagal|retur)'],
   },
   { say: '@already @we @told ... @many kali', weight: 'pause', unless: ours },
   {
@@ -104,7 +104,7 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: ours,
   },
-  { say: '(ada lagi|apa lagi|besok komplain apa lagi) (@thou|,|$)', unless: ['(bantu|perlu|bisa)'] },
+  { say: '(ada lagi|apa lagi|besok komplain apa lagi) (@thou|,|$)', unless: ['(bantu|perlu|bisa)', '(kalau|tahun|bulan|minggu|besok|pekan) ... ada lagi'] },
   {
     say: 'sebelum (nuduh|menuduh|menyalahkan|menuntut|komplain|@rage2|cosplay|ngatain) ... (orang|vendor|$)?',
     weight: 'pause',
@@ -158,6 +158,8 @@ export const examples: Examples = {
     '‹Sungguh mengagumi kesabaran Ibu menagih›.',
   ],
   fine: [
+    'Suratnya sudah tiga kali kami kirim dan selalu kembali.',
+    'Stoknya habis, bulan depan ada lagi.',
     'Seperti yang saya janjikan, raknya datang hari Rabu jam dua.',
     'Sesuai pesan Ibu tadi pagi, alamatnya sudah saya ganti.',
     'Sudah saya sampaikan ke gudang dan mereka kirim ulang besok.',

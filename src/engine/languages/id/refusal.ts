@@ -23,7 +23,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(@already|@emang) dari? (kebijakan|sistem|pusatnya) (dari|toko|sistem|,|$)', unless: unless },
   { say: '(aturannya|sistem) (@emang|@prt)? @emang? (begitu|tidak mengizinkan)', unless: unless },
   { say: '@already? (kebijakan|aturan) toko $', unless: unless },
-  { say: '(bukan|di luar) ((bagian|urusan) (@we|pendaftaran)|kewenangan @we)', unless: unless },
+  { say: '(bukan|di luar) (ruang lingkup|wewenang @we|(bagian|urusan) (@we|pendaftaran)|kewenangan @we)', unless: unless },
   { say: '^ itu? bukan (kasir|bagian)', unless: unless },
   { say: '(tidak ada|gak ada) (pengecualian|layanan itu|diskusi|cod) (,|$)', unless: unless },
   {
@@ -31,6 +31,15 @@ export const phrases: readonly Phrase[] = [
     unless: unless,
   },
   { say: '@not (@can|akan) (diganggu gugat|diskusiin|ulang untuk)', unless: unless },
+  {
+    say: '@not (@can|akan|pernah|dapat kami)? kami? (kabulkan|dikabulkan|layani|dilayani|dilanjutkan|dipertimbangkan|sediakan|tanggapi) (,|$)?',
+    unless: unless,
+  },
+  { say: '@not dapat (diproses|diterima|diubah|direset|dipulihkan)', unless: unless },
+  { say: '(ditolak ya ditolak|bisa ya @not bisa|@not ya @not)' },
+  { say: '@not ada (keringanan|pengecualian|tindak lanjut|toleransi)', unless: unless },
+  { say: '@we @not (berwenang|ikut campur|berkewenangan)', unless: unless },
+  { say: '(anggap|dianggap) selesai $', unless: unless },
   {
     say: '(keputusan|keputusan ini|jawaban kami) (kami|ini|sistem)? (bersifat|sudah|tetap)? (final|mutlak|sama)',
     unless: unless,
@@ -49,6 +58,10 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Permintaan itu ‹tidak kami layani›.',
+    'Berkas ini ‹tidak dapat diproses›.',
+    '‹Ditolak ya ditolak›.',
+    '‹Kami tidak berwenang› di sini.',
     '‹Tidak ada yang bisa kami lakukan›.',
     'Maaf, ‹tidak ada yang bisa saya bantu›.',
     '‹Kami tidak bisa berbuat apa-apa›.',
@@ -71,6 +84,7 @@ export const examples: Examples = {
     '‹Tidak ada solusi lain›.',
   ],
   fine: [
+    'Berkas ini tidak dapat diproses karena fotonya buram, kirim ulang saja.',
     'Warnanya tidak bisa diganti, tapi saya bisa kirim model lain besok.',
     'Belum bisa hari ini, Kak, besok jam sembilan saya ada waktu.',
     'Maaf, rak biru habis, jadi saya simpankan yang hijau untuk Ibu.',

@@ -120,6 +120,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Pronouns and titles said to one person's face; no roles. */
   thou: `anda kamu kau lu lo elu elo kalian saudara sampeyan situ bapak ibu pak bu kak kakak mas mbak mba bang
     abang kang akang uda daeng`.split(/\s+/u),
+  /** Titles of one who is treated with respect. */
+  polite: 'bapak ibu pak bu kak kakak mas mbak'.split(' '),
   we: 'saya kami aku gue gua gw kita ane awak sy'.split(' '),
   not: 'tidak tak gak ga nggak ngga enggak engga kagak ndak nda gk tdk ora'.split(' '),
   already: 'sudah udah udh dah telah sdh'.split(' '),
