@@ -1,4 +1,5 @@
 // Logistic regression over n-grams, several outputs at once, and what is kept of it.
+import { LEAST_GRAMS } from '../../src/engine/trained.ts';
 
 /** A text as the rows of its n-grams in a vocabulary, and what each output should say of it. */
 export interface Sample {
@@ -32,7 +33,7 @@ export const logistic = (z: number) => 1 / (1 + Math.exp(-z));
 export function logitOf({ outputs, weights, bias }: Model, output: number, sample: Sample): number {
   let sum = 0;
   for (const gram of sample.grams) sum += weights[gram * outputs + output] as number;
-  return (bias[output] as number) + sum / Math.sqrt(sample.length + 1);
+  return (bias[output] as number) + sum / Math.sqrt(sample.length + LEAST_GRAMS);
 }
 
 export interface Settings {
@@ -67,7 +68,7 @@ export function learn(
     for (const index of order) {
       const sample = samples[index] as Sample;
       const active = known[index] as Int32Array;
-      const scale = 1 / Math.sqrt(sample.length + 1);
+      const scale = 1 / Math.sqrt(sample.length + LEAST_GRAMS);
       slope.fill(0);
       for (const gram of sample.grams)
         for (const output of active)

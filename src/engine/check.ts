@@ -14,6 +14,7 @@ import type {
   Draft,
   Finding,
   Hit,
+  Language,
   LanguagePack,
   Reading,
   Report,
@@ -37,7 +38,7 @@ function readingOf(text: string, { language, sentences }: ReadText, reader: Read
   const acts = new Set<Act>();
   const words: Word[] = [];
   for (const placed of sentences) {
-    for (const act of reader.judge(placed).acts) acts.add(act);
+    for (const act of reader.acts(placed)) acts.add(act);
     for (const word of placed.sentence.words) words.push(word);
   }
   return {
@@ -47,7 +48,7 @@ function readingOf(text: string, { language, sentences }: ReadText, reader: Read
     sentences: sentences.map(({ sentence }) => sentence.words),
     acts,
     questions: sentences
-      .filter((placed) => placed.sentence.after.includes('?') || reader.judge(placed).acts.has('question'))
+      .filter((placed) => placed.sentence.after.includes('?') || reader.acts(placed).has('question'))
       .map(({ sentence }) => sentence.words),
   };
 }
@@ -100,10 +101,31 @@ const named = (fixes: readonly string[], name: string | undefined): readonly str
     fix.includes('{name}') ? (name === undefined ? [] : [fix.replace('{name}', () => name)]) : [fix],
   );
 
+/** The customer's message as it was read. */
+interface Message {
+  readonly incoming: string;
+  readonly likely: Language | undefined;
+  /** The message without what is quoted in it. */
+  readonly text: string;
+  readonly read: ReadText;
+  readonly heat: number;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
 /** What is said of a draft's tone. */
 interface Verdict {
   readonly heat: number;
   readonly findings: readonly Finding[];
+}
+
+/** A value that is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const overlap = (span: Span, { start, sentence }: Placed): boolean =>
@@ -121,22 +143,20 @@ export function createChecker(
   adviceRules: readonly AdviceRule[] = ADVICE,
 ): Checker {
   const drafts = new Reader(packs, rules);
-  const messages = new Reader(packs, rules);
+  const messages = new Reader(packs, NO_RULES);
 
-  let message: { readonly about: About; readonly reading: Reading & { heat: number } } | undefined;
+  let message: Message | undefined;
 
   /** The customer's message, read, and its heat; the last one is kept. */
-  function readIncoming(about: About): (Reading & { heat: number }) | undefined {
-    const { incoming, language } = about;
+  function readIncoming({ incoming, language }: About): Message | undefined {
     if (incoming === undefined || incoming.trim() === '') return undefined;
-    if (message?.about.incoming === incoming && message.about.language === language) return message.reading;
+    if (message?.incoming === incoming && message.likely === language) return message;
     const text = maskText({ text: incoming });
     const read = messages.read(text, language);
     const weights = messages.weights(read.language);
     const heat = weights ? heatOf(weights.logit('incoming', scoresIn(read, messages, new Set()))) : 0;
-    const reading = { ...readingOf(text, read, messages), heat };
-    message = { about, reading };
-    return reading;
+    message = { incoming, likely: language, text, read, heat };
+    return message;
   }
 
   /**
@@ -182,7 +202,7 @@ export function createChecker(
     check(draft, about, choices) {
       const text = maskText(draft);
       const incoming = readIncoming(about);
-      const read = drafts.read(text, about.language ?? incoming?.language);
+      const read = drafts.read(text, about.language ?? incoming?.read.language);
       const { language } = read;
       const pack = packs.find(({ code }) => code === language);
       const name = about.customers.map(givenName).find((given) => given !== undefined);
@@ -203,20 +223,34 @@ export function createChecker(
         for (const hit of rule.inDraft?.({ text, about, language }, packs) ?? [])
           found.push(findingOf(hit, 0));
       const { heat, findings } = verdict(read, found, choices, findingOf);
-      const reading = readingOf(text, read, drafts);
-      const view = { draft: reading, about, incoming, pack, findings };
-      const advice = adviceRules
-        .filter(({ id, applies }) => !choices.rulesOff.includes(id) && applies(view))
-        .map(({ id }) => ({ rule: id }));
+      // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
+      const whole = once(() => {
+        const reading = readingOf(text, read, drafts);
+        const theirs = incoming && {
+          ...readingOf(incoming.text, incoming.read, messages),
+          heat: incoming.heat,
+        };
+        const view = { draft: reading, about, incoming: theirs, pack, findings };
+        const advice = adviceRules
+          .filter(({ id, applies }) => !choices.rulesOff.includes(id) && applies(view))
+          .map(({ id }) => ({ rule: id }));
+        return { advice, facets: facetsOf(reading, about, findings, advice) };
+      });
       return {
         language,
-        languages: [...new Set([...languagesMet(read), ...(incoming?.language ? [incoming.language] : [])])],
+        languages: [
+          ...new Set([...languagesMet(read), ...(incoming?.read.language ? [incoming.read.language] : [])]),
+        ],
         findings,
         heat,
         heated: heat >= HEATED,
         carriers: carriersOf(findings),
-        advice,
-        facets: facetsOf(reading, about, findings, advice),
+        get advice() {
+          return whole().advice;
+        },
+        get facets() {
+          return whole().facets;
+        },
         incomingHeat: incoming?.heat ?? 0,
       };
     },

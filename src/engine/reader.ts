@@ -12,12 +12,20 @@ import {
   type Weights,
   weightsOf,
 } from './trained.ts';
-import type { Act, Hit, Language, LanguagePack, Rule, RuleId, Sentence } from './types.ts';
+import {
+  ACTS,
+  type Act,
+  type Hit,
+  type Language,
+  type LanguagePack,
+  type Rule,
+  type RuleId,
+  type Sentence,
+} from './types.ts';
 
 /** What is known of a sentence in one language. */
 export interface Judgement {
   readonly hits: readonly Hit[];
-  readonly acts: ReadonlySet<Act>;
   /** What was learned says this of it; undefined in a pack without a trained part. */
   readonly scores: Scores | undefined;
   /** The logit of being heated. */
@@ -30,6 +38,8 @@ export interface Judgement {
 export interface ReadSentence extends Omit<Sentence, 'language'> {
   readonly evidence: Evidence;
   readonly judged: Map<Language | undefined, Judgement>;
+  /** What it does, where somebody has asked. */
+  readonly acts: Map<Language | undefined, ReadonlySet<Act>>;
 }
 
 /** A sentence with its place in a block. */
@@ -65,11 +75,20 @@ function compile(pack: LanguagePack, rules: readonly Rule[]): Compiled {
   compiled.set(pack, ofPack);
   const known = ofPack.get(rules) ?? {
     pack,
-    phrases: new PhraseIndex(pack, rules),
+    phrases: new PhraseIndex(pack, rules, []),
     weights: pack.trained && weightsOf(pack.trained),
   };
   ofPack.set(rules, known);
   return known;
+}
+
+const actIndexes = new WeakMap<LanguagePack, PhraseIndex>();
+
+/** What tells the acts of a pack's language; made when somebody first asks. @throws as `compile` does */
+function actsIn(pack: LanguagePack): PhraseIndex {
+  const index = actIndexes.get(pack) ?? new PhraseIndex(pack, [], ACTS);
+  actIndexes.set(pack, index);
+  return index;
 }
 
 const ENDED = /[.!?…।\n]/u;
@@ -90,7 +109,14 @@ const NO_ACTS: ReadonlySet<Act> = new Set();
 
 function readSentence(text: string): ReadSentence {
   const { words, after } = wordsOf(text);
-  return { text, words, after, evidence: theIdentifier().evidence(text, words), judged: new Map() };
+  return {
+    text,
+    words,
+    after,
+    evidence: theIdentifier().evidence(text, words),
+    judged: new Map(),
+    acts: new Map(),
+  };
 }
 
 /** Reads texts; sentences that did not change since the text before are not looked at again. */
@@ -148,14 +174,12 @@ export class Reader {
     const ready = pack && compile(pack, this.rules);
     const { text, words, after } = sentence;
     const view: Sentence = { text, words, after, language };
-    const said = ready?.phrases.find(view);
-    const hits = [...(said?.hits ?? [])];
+    const hits = [...(ready?.phrases.find(view).hits ?? [])];
     for (const rule of this.rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
     const weights = ready?.weights;
     const scores = weights?.read(words, after);
     const judgement: Judgement = {
       hits,
-      acts: said?.acts ?? NO_ACTS,
       scores,
       heat: weights && scores ? weights.logit('sentence', [scores]) : 0,
       calm:
@@ -165,6 +189,17 @@ export class Reader {
     };
     sentence.judged.set(language, judgement);
     return judgement;
+  }
+
+  /** What a sentence does; kept with it. @throws SyntaxError for a phrase that is not well formed */
+  acts({ sentence, language }: Placed): ReadonlySet<Act> {
+    const before = sentence.acts.get(language);
+    if (before !== undefined) return before;
+    const pack = language === undefined ? undefined : this.packs.get(language);
+    const { text, words, after } = sentence;
+    const acts = pack ? actsIn(pack).find({ text, words, after, language }).acts : NO_ACTS;
+    sentence.acts.set(language, acts);
+    return acts;
   }
 
   /** The weights of a language, where it has a trained part. */

@@ -1,18 +1,7 @@
 import { atStart, Beginnings, beginsNamed, headOf } from './begin.ts';
 import { matchAt, occurs, takes } from './match.ts';
 import { PhraseParser, type Row, type Step } from './phrase.ts';
-import {
-  ACTS,
-  type Act,
-  type Hit,
-  type LanguagePack,
-  type Phrase,
-  type Rule,
-  type RuleId,
-  type Sentence,
-  type Weight,
-  type Word,
-} from './types.ts';
+import type { Act, Hit, LanguagePack, Phrase, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
 
 /** What a sentence's phrases say. */
 export interface Said {
@@ -93,7 +82,7 @@ interface Placed {
 }
 
 /**
- * All phrases of one language. A sentence takes up only the phrases whose rarest needed word it holds, and
+ * The phrases of one language, for some rules or some acts. A sentence takes up only the phrases whose rarest needed word it holds, and
  * tries them only where they can then begin: the cost grows with the text, hardly with the phrases.
  */
 export class PhraseIndex {
@@ -105,7 +94,7 @@ export class PhraseIndex {
   private sentences = 0;
 
   /** @throws SyntaxError for a phrase that is not well formed or could begin with any word at all. */
-  constructor(pack: LanguagePack, rules: readonly Rule[]) {
+  constructor(pack: LanguagePack, rules: readonly Rule[], acts: readonly Act[]) {
     this.parser = new PhraseParser(pack.classes);
     const common = new Set(pack.functionWords);
     const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));
@@ -143,7 +132,7 @@ export class PhraseIndex {
     for (const { id, weight } of rules)
       for (const phrase of pack.phrases[id] ?? [])
         add(phrase, { rule: id, act: undefined, weight: phrase.weight ?? weight }, id);
-    for (const act of ACTS)
+    for (const act of acts)
       for (const say of pack.acts[act]) add({ say }, { rule: undefined, act, weight: 'note' }, act);
   }
 

@@ -14,6 +14,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** As many n-grams without weight stand in every text: of a few words not much can be told. */
+export const LEAST_GRAMS = 12;
+
 /** A sentence of fewer words is not marked: too little to judge by. */
 export const FEWEST_WORDS = 3;
 
@@ -201,7 +204,7 @@ export class Weights {
     const column = COLUMNS[output];
     const { bias, step } = this.trained.outputs[output];
     let sum = 0;
-    let count = 1;
+    let count = LEAST_GRAMS;
     for (const { sums, grams: n } of scores) {
       sum += sums[column] as number;
       count += n;

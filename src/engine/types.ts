@@ -144,6 +144,7 @@ export interface Report {
   readonly language: Language | undefined;
   /** All that were met, in the draft and in the customer's message: the packs that a full check needs. */
   readonly languages: readonly Language[];
+  /** Made when it is first read, as the facets are. */
   readonly advice: readonly Advice[];
   readonly facets: Readonly<Record<Facet, FacetScore>>;
   /** How heated the customer's own message is, 0 to 1; 0 when it is not known. */

@@ -104,7 +104,7 @@ describe('hard-wrapped lines and quotations', () => {
 it('refuses a phrase that could begin anywhere, unless it is anchored', () => {
   const [en] = PACKS;
   const pack = (say: string): LanguagePack => ({ ...(en as LanguagePack), phrases: { blame: [{ say }] } });
-  const compile = (say: string) => () => new PhraseIndex(pack(say), RULES);
+  const compile = (say: string) => () => new PhraseIndex(pack(say), RULES, []);
   expect(compile('_ blames')).toThrow('can begin with any word');
   expect(compile('ab*')).toThrow('needs 3 letters');
   const checker = createChecker([pack('^ _ blames you')], RULES);

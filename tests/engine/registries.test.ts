@@ -9,7 +9,7 @@ const engine = new URL('../../src/engine/', import.meta.url);
 const names = (folder: string) =>
   readdirSync(new URL(folder, engine))
     .map((name) => name.replace(/\.ts$/u, ''))
-    .filter((name) => name !== 'index')
+    .filter((name) => name !== 'index' && name !== 'MODEL.md')
     .sort();
 
 it('rules: the folder, the list of ids and the registry agree', () => {
@@ -23,8 +23,8 @@ it('languages: the folders, the list of codes and the registry agree', () => {
 });
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (code, pack) => {
-  it('has a file for each rule, words, acts and what was trained', () => {
-    expect(names(`languages/${code}/`)).toEqual([...RULE_IDS, 'acts', 'trained', 'words'].sort());
+  it('has a file for each rule, words, acts, advice and what was trained', () => {
+    expect(names(`languages/${code}/`)).toEqual([...RULE_IDS, 'acts', 'advice', 'trained', 'words'].sort());
   });
   it('has phrases that compile, each with fixes that name captures it has', () => {
     const parser = new PhraseParser(pack.classes);

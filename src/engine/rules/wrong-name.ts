@@ -127,7 +127,7 @@ function titledBehind(line: string, base: number, pack: LanguagePack): Greeted |
   const first = FIRST_WORD.exec(line.slice(indent))?.[0] ?? '';
   const skipped = pack.notNames.includes(fold(first.replace(/[ ,]+$/u, ''))) ? first.length : 0;
   const [, given = '', behind = ''] = TITLED_BEHIND.exec(line.slice(indent + skipped)) ?? [];
-  if (!pack.givenNames.includes(fold(given).replace(/বাবু$/u, ''))) return undefined;
+  if (given === '' || !pack.givenNames.includes(fold(given).replace(/বাবু$/u, ''))) return undefined;
   const words = [given, ...behind.split(' ').filter((word) => word !== '')];
   const start = base + indent + skipped;
   return { words, title: false, start, end: start + given.length + behind.length };
