@@ -8,6 +8,7 @@ import { LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
 const engine = new URL('../../src/engine/', import.meta.url);
 const names = (folder: string) =>
   readdirSync(new URL(folder, engine))
+    .filter((name) => !name.endsWith('.md'))
     .map((name) => name.replace(/\.ts$/u, ''))
     .filter((name) => name !== 'index' && name !== 'MODEL.md')
     .sort();
