@@ -16,7 +16,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: "(if you had|if you'd|had you) (just|only|actually|ever)? (@lookup|come to|kept|set|told us)",
-    unless: ['already', 'please', 'any'],
+    unless: ['already', 'please', 'any', 'ago', 'believed'],
   },
   {
     say: '(if|had) you (had|would|even|only)? (bothered|cared|taken) (to|the (time|trouble)|five minutes)',
@@ -67,12 +67,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: "(is|it's|that's|sounds like) (entirely|really)? your (problem|lookout|planning problem|own problem)",
-    unless: ['what', 'not', 'if', 'solved', 'fixed', 'how', 'which', 'whether'],
+    unless: ['what', 'not', 'none', 'never', 'if', 'solved', 'fixed', 'how', 'which', 'whether'],
   },
   {
     say: "(that's|it's|this is|entirely|all) on you (, |$|not|mate)",
     weight: 'pause',
-    unless: ['never', 'nothing', 'none'],
+    unless: ['never', 'nothing', 'none', "all that's on you"],
   },
   { say: '(only|nobody but|no one but) (got)? (yourself|yourselves) to (blame|thank)', weight: 'pause' },
   {
@@ -124,6 +124,28 @@ export const phrases: readonly Phrase[] = [
     unless: ['@innocent', 'if', 'error'],
   },
   { say: "(serves you right|(that's|this is|it's) what (happens|you get) (when|if|for))", weight: 'pause' },
+  {
+    say: '(none of this|this|it) would (never|not|all)? (have happened|be needed|have been needed|be necessary) if you',
+    weight: 'pause',
+    unless: ['@innocent'],
+  },
+  {
+    say: '(all you had to do was|you had one (job|task)|the least you could do is|^ whose fault (is|was) (that|this))',
+    weight: 'pause',
+    unless: ['@innocent'],
+  },
+  {
+    say: 'and (then|now|you|still)? (you)? wonder why (the|it|your|we|nobody|they|no one|you)',
+    unless: ['@innocent', 'i', 'we wonder'],
+  },
+  {
+    say: '(you were|you had been) told (no|by|not to|clearly)',
+    unless: ['@innocent', 'wrong', 'should', 'but'],
+  },
+  {
+    say: "(and now|suddenly) (suddenly)? (it is|its|it's) (all)? (our|my|the (bank|shop|driver)'s) (problem|fault)",
+    weight: 'pause',
+  },
 ];
 
 export const examples: Examples = {
@@ -165,6 +187,11 @@ export const examples: Examples = {
     '‹Nobody told you to› press that.',
     '‹You never read› what we send.',
     "‹That's what happens when› the form is late.",
+    '‹None of this would have happened if you› had called.',
+    '‹All you had to do was› sign.',
+    'You left it open ‹and wonder why the› soup went bad.',
+    '‹You were told no› at the desk.',
+    "The soup went bad, ‹and now it's our problem›.",
   ],
   fine: [
     'You should have received a mail from us by now.',
@@ -180,5 +207,10 @@ export const examples: Examples = {
     'You left it with us on Monday, and it is ready now.',
     'Because you never got our mail, I have moved the date for you.',
     'We missed the date because we failed to look at the calendar.',
+    "With all that's on you this week, I'd rather call in May.",
+    "If you'd told me a year ago that I'd bake for you, I'd have laughed.",
+    'None of this is your problem: I have paid the van.',
+    'You were told that it takes two days, and it took nine; I am sorry.',
+    'All you have to do is sign here and we do the rest.',
   ],
 };

@@ -36,10 +36,11 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(thank you for|appreciate) your (continued)? (patience|understanding|cooperation|loyalty|patronage|support) (and (patience|understanding|cooperation|support))? (at this time|in this matter)?',
+    unless: ['(patience|loyalty) (with|of)'],
   },
   {
-    say: '(thank you|thanks) for (choosing (us|our)|(shopping|flying|banking|staying) with us|(contacting|reaching out to) (us|our)|being a (valued|loyal)|taking the time to (share|contact|write|reach|provide)|bringing this to our attention|your (continued support|valuable feedback|feedback|loyalty|business))',
-    unless: ['photo*'],
+    say: '(thank you|thanks) for (choosing (us|our)|(shopping|flying|banking|staying) with us|(contacting|reaching out to) (us|our)|choosing _ $|being (a (valued|loyal)|part of our)|sharing your|taking the time to (share|contact|write|reach|provide)|bringing this to our attention|your (continued support|valuable feedback|feedback|loyalty|business))',
+    unless: ['photo*', '(feedback|loyalty) (on|of|about)', 'with us on'],
   },
   { say: '(please)? rest assured (that)? (we|i|your|our|the|this|it)', fix: '{3}' },
   {
@@ -47,10 +48,10 @@ export const phrases: readonly Phrase[] = [
     unless: ['because', 'about'],
   },
   {
-    say: '(we|our team) (always|constantly|continually)? (strive|aim|pride ourselves|are committed) (every day|always|continually)? (to|on) (deliver*|provid*|improv*|ensur*|offer*|continually|excellence|meet*|serving)',
+    say: '(we|our team) (always|constantly|continually)? (strive|aim|endeavour|pride ourselves|are committed) (every day|always|continually)? (to|on|for) (respond|treat*|deliver*|provid*|improv*|ensur*|offer*|continually|excellence|meet*|serving)',
   },
   {
-    say: 'we take* (all|such|your|every|these|customer) (feedback|complaints|complaint|concerns|matters|reviews) (very|extremely)? seriously',
+    say: 'we take* ... ... (very|extremely)? seriously',
   },
   {
     say: '(look forward|hope) to (serving you|continue serving|welcoming you back|have the pleasure|continuing to serve|the pleasure)',
@@ -110,6 +111,10 @@ export const phrases: readonly Phrase[] = [
   { say: 'closed (as|because|since) no (response|reply)' },
   { say: '(treated|handled) with the utmost' },
   { say: 'comments like yours' },
+  {
+    say: '(working (tirelessly|diligently)|please bear with us|automated (message|reply|response|acknowledgement|email)|the heart of everything we do|^ we hear you $|day ahead|for your convenience|pleasure to (assist|serve) you|future endeavo*|sorry to see you go|(unforeseen|unavoidable) circumstances|finds you (well|in)|interest in our|stay connected with us|(trust|hope) (that)? (this|the above) (clarifies|is in order|answers)|in all (future)? correspondence|contents of which|receiving our (full|best)? attention|to our terms and conditions|request is being processed)',
+    unless: ['@innocent'],
+  },
 ];
 
 export const examples: Examples = {
@@ -137,6 +142,10 @@ export const examples: Examples = {
     'I am sorry that it ‹did not meet your expectations›.',
     '‹Your feedback has been noted›.',
     'Your case was ‹closed as no reply› came.',
+    'The team is ‹working tirelessly› on it.',
+    'You, the guest, are at ‹the heart of everything we do›.',
+    '‹Thank you for sharing your› story with us.',
+    '‹We take hygiene very seriously›.',
   ],
   fine: [
     'I am sorry that the cake came late and that your guests had to wait.',
@@ -146,5 +155,7 @@ export const examples: Examples = {
     'Thanks for waiting while I looked at the bill.',
     'Your feedback on the blue chair made us change the screw.',
     'It ships within two days and you will get the number by mail.',
+    'Thank you for your patience with me on the phone today.',
+    'Thanks for your feedback on the soup, Jo added salt.',
   ],
 };

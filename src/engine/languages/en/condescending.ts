@@ -32,7 +32,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: "(pretty|very|fairly|quite|rather|really|be|is) (basic stuff|elementary|self explanatory|common knowledge|common sense|child's play|simple really|blindingly obvious)",
   },
-  { say: '^ well? obviously', unless: ['@innocent', 'our', 'wrong', 'we'] },
+  { say: '^ well? obviously', unless: ['@innocent', 'our', 'wrong', 'we', 'i', 'can'] },
   { say: '(you obviously|you must obviously) (@didnt|need|have|can)', unless: ['@innocent'] },
   { say: "as (i'm|i am|we're) sure you (already|are|know|noticed|will|can|saw|@ive)" },
   {
@@ -45,7 +45,7 @@ export const phrases: readonly Phrase[] = [
   { say: 'surely (you|even you|someone)', unless: ['tired', 'wonder*'] },
   {
     say: '(everyone|everybody|the whole of _|the whole (world|country|city)) (else)? (knows|understands|manages|can see|managed)',
-    unless: ['here', 'feel*'],
+    unless: ['here', 'feel*', 'not', 'miss*'],
   },
   {
     say: '(every|all|most) (our|of our|the)? other? @person (else)? (manage|manages|managed|can|understand|seem to|figure|cope|do check|do read)',
@@ -110,12 +110,12 @@ export const phrases: readonly Phrase[] = [
   },
   { say: '(please|kindly|just) (re read|reread) (my|our|the|what)', unless: ['@ive'] },
   { say: 'read what (i|we) (wrote|sent|said) (@careful|yesterday|above|$)' },
-  { say: 'bless your (little)? (heart|soul)', weight: 'pause', unless: ['thank*'] },
+  { say: 'bless your (little)? (heart|soul)', weight: 'pause', unless: ['thank*', 'for'] },
   {
     say: '^ (sweetheart|honey|sweetie|hun|dearie|my dear|my friend|young man|young lady|buddy|kiddo|missy) (, |$)',
   },
   {
-    say: ', (sweetheart|honey|sweetie|dearie|my dear|my friend|young man|young lady|kiddo|missy|little lady|big man) (, |$)',
+    say: ', (sweetheart|honey|sweetie|dearie|my dear|young man|young lady|kiddo|missy|little lady|big man) (, |$)',
     unless: ['@innocent', 'thanks', 'welcome', 'milk', 'lemon', 'butter', 'sugar'],
   },
   { say: 'you get what you (pay|paid) for', weight: 'pause' },
@@ -138,6 +138,31 @@ export const phrases: readonly Phrase[] = [
   { say: 'maintain (some)? decorum' },
   { say: 'did you (try|think) (reading|looking|thinking|turning your brain)', weight: 'pause' },
   { say: '(going to)? blow your mind', weight: 'nudge', unless: ['feature', 'show'] },
+  {
+    say: '(at|people|someone|men|women) your age',
+    unless: ['fare', 'discount', 'ticket', 'free', 'price', 'pension', 'dose', 'limit', 'children', 'same', 'please'],
+  },
+  {
+    say: "have you (ever)? (tried|considered) (actually|just)? (reading (it|the @doc|what)|thinking|listening|asking (a|an) (grown up|adult|child)|that (it's|it is|the problem is) you*)",
+    weight: 'pause',
+  },
+  { say: '(has|had) it (ever)? (occurred to you|crossed your mind) (to|that)', unless: ['@innocent'] },
+  {
+    say: '(@its|it is) called (a (calendar|manual|queue|dictionary|clock|job)|logic|reading|patience|manners|maths|math|physics|gravity|autumn|winter|weather|life|work|common sense) (, |$|and)',
+    unless: ['app', 'tab', 'course'],
+  },
+  {
+    say: '(a|another) grown (man|woman)',
+    unless: ['lift*', 'weigh*', 'size*', 'fit*', 'carr*', 'hold*', 'even'],
+  },
+  { say: "(let's|let us) (both)? (be|act like) (adults|grown ups)", weight: 'pause' },
+  { say: 'like a (big|good) (boy|girl)', weight: 'pause', unless: ['dog*', 'cat*', 'vet*', 'puppy'] },
+  { say: "the word (you're|you are) looking for is", weight: 'pause' },
+  { say: "since (you|you've) (clearly|evidently|obviously|plainly|struggle)", weight: 'pause' },
+  {
+    say: '(queues|like that|this|differ* ... |not have ...|it) (is)? where you (come|are) from (, |$)',
+    unless: ['love', 'nice', 'know', 'tell'],
+  },
 ];
 
 export const examples: Examples = {
@@ -176,6 +201,15 @@ export const examples: Examples = {
     '‹Asking every hour does not make› it go faster.',
     'That is ‹primary school maths›.',
     '‹Did you try reading› the label on the box?',
+    'Somebody ‹at your age› should not use that ladder.',
+    '‹Have you tried reading the manual›?',
+    '‹Has it occurred to you to› plug it in?',
+    "‹It's called a calendar›.",
+    'You are ‹a grown man›, so act like it.',
+    "‹Let's be adults› here.",
+    'Read it ‹like a big boy›.',
+    '‹The word you are looking for is› thanks.',
+    'I drew it, ‹since you struggle› with words.',
   ],
   fine: [
     'I hope that things calm down a bit for you after the move.',
@@ -189,5 +223,13 @@ export const examples: Examples = {
     'The course is made for beginners of all ages.',
     "If you don't understand the letter, call me and we will read it together.",
     'Take a deep breath of sea air for me when you get there.',
+    'Not everybody knows that it opens to the left, so we put up a sign.',
+    'Obviously you can keep the spare bulb.',
+    'Bless your heart for the cake, we all had a piece.',
+    "That's how most shops do it, my friend, but ours closes at six.",
+    'Have you tried reading the card with the other phone?',
+    'The part you want is called the Blue Valve.',
+    'The fare for people your age is half the price.',
+    'Has Sam called you about the rug?',
   ],
 };

@@ -15,7 +15,7 @@ export const phrases: readonly Phrase[] = [
     unless: ['but we', 'but i', '@innocent', 'you'],
   },
   {
-    say: '@nobody (else)? (has|have)? (ever)? (... _)? (complain*|minds|objected|ever (had|said))',
+    say: '@nobody (else)? (has|have)? (ever)? (... _)? (complain*|objected|ever (had|said))',
     unless: ['@innocent', 'look*', 'yet', 'until', 'investigat*'],
   },
   {
@@ -104,6 +104,26 @@ export const phrases: readonly Phrase[] = [
     unless: ['but i', 'but we'],
   },
   { say: '(made|were) aware of this (in|when|at|before|by)', unless: ['not', '@innocent'] },
+  {
+    say: "(machine|machines|algorithm|system|systems|computer|scales|cameras) (does not|doesn't|never|do not|don't) (make mistakes|makes mistakes|lie|lies)",
+    unless: ['@innocent', 'but'],
+  },
+  {
+    say: '(fine|good|perfect|intact|whole|working) when (it|they) left (us|here|our|the)',
+    unless: ['@innocent', 'but', 'so'],
+  },
+  {
+    say: '(not (one|a single)|no) ... ... (has|have)? (ever)? (complained|complains|found fault|objected)',
+    unless: ['@innocent', 'yet'],
+  },
+  {
+    say: '(kept our (side|part|end) of|(everything|it all) (was|is) done by the book)',
+    unless: ['only', 'sorry'],
+  },
+  {
+    say: '(had|have|received|heard) no other (reports|complaints)',
+    unless: ['@innocent', 'look*', 'yet', 'so far'],
+  },
 ];
 
 export const examples: Examples = {
@@ -136,6 +156,11 @@ export const examples: Examples = {
     '‹We are a bank, not a charity›.',
     "‹We can't please everybody›.",
     'The ‹terms make that clear›.',
+    'Our ‹system does not make mistakes›.',
+    'The cake was ‹fine when it left us›.',
+    '‹Not one guest has complained› about the soup.',
+    'We ‹kept our side of› the deal.',
+    'We ‹have no other reports› of that.',
   ],
   fine: [
     'You are the first person to report this, thank you.',
@@ -148,5 +173,7 @@ export const examples: Examples = {
     'You will not be held responsible for the broken glass.',
     'You are not the only one, so we have changed the form.',
     'We did not keep our word and I am sorry about that.',
+    'If a page is blank just cross it out, nobody minds.',
+    'It was fine when it left us, so I have asked the courier what broke it.',
   ],
 };

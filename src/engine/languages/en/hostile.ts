@@ -30,7 +30,8 @@ export const phrases: readonly Phrase[] = [
   { say: '(entitled|ungrateful|annoying|horrible|impossible) @person' },
   // Away with you.
   {
-    say: '(shut up|give it a rest|cry me a river|boo hoo|hell freezes|over my dead body|in your dreams|fat chance|tough luck|get over (it|yourself))',
+    say: '(shut up|give it a rest|cry me a river|boo hoo|hell freezes|over my dead body|in your dreams|fat chance|tough luck|get over (it|yourself)|(dry|wipe) your eyes|my heart bleeds|pull yourself together|keep your hair on|cry (about it|harder)|die mad|get stuffed|shut your (mouth|face|trap)|enough with the drama)',
+    unless: ['(may|might|will|to|helped _) get over', 'cream|lotion|gel'],
   },
   {
     say: '(^|now|just|and|please|go and|,) (get lost|screw you|go to hell|drop dead|clear off|get out of here|grow up|get a (life|hobby|grip|clue)|cry more|suck it up|go away)',
@@ -43,8 +44,8 @@ export const phrases: readonly Phrase[] = [
     say: "(i|we) (really|honestly)? (couldn't care less|could not care less|don't give a (damn|toss|monkey's|rat's)|don't care (who|what you|about your))",
   },
   {
-    say: '(@nobody here? (cares|asked you|likes you|wants you|believes you|gets paid enough)|who cares|who asked you)',
-    unless: ['about'],
+    say: '(@nobody here? (cares|asked you|likes you|wants you|believes you|gets paid enough|can stand you|asked for your)|who cares|who asked you)',
+    unless: ['about', 'wants you to'],
   },
   { say: 'leave (me|us) alone' },
   {
@@ -57,12 +58,13 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: 'take your (business|money|custom|whining|complaint*|anger) (elsewhere|somewhere|and|to (someone|somebody))',
+    unless: ['(want|like|decide|prefer) to'],
   },
   { say: "(@nobody is|nobody's) (forcing|holding|stopping|making|begging|keeping) you" },
   { say: "don't (come back|come crying|come running|let the door|bother coming back)" },
   { say: 'come crying to' },
   {
-    say: '(feel free|@youre free|@youre welcome|go ahead and) to? (sue|port out|go elsewhere|complain elsewhere|post your one star|take your (business|money))',
+    say: '(feel free|@youre free|@youre welcome|go ahead and|be my guest and|by all means) to? (sue|port out|go elsewhere|complain elsewhere|post your one star|take your (business|money))',
     unless: ["i'd"],
   },
   {
@@ -85,7 +87,7 @@ export const phrases: readonly Phrase[] = [
       'just',
     ],
   },
-  { say: 'you people' },
+  { say: 'you people', unless: ['you people (at|in|on|from|of)', '@innocent'] },
   // Threats and ultimatums.
   { say: 'or else $' },
   {
@@ -97,12 +99,18 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'or (lose|drop|leave|forget) it $' },
   {
-    say: '(one|a single|another) more? @msg (like|in|from) (this|that|you) ...',
-    unless: ['@innocent', 'nice'],
+    say: '(one|a single|another) more? (@msg like (this|that)|(one|a single) more @msg (in|from) (that|you)|@msg in that) ...',
+    unless: ['@innocent', 'nice', 'if you (get|receive|see)'],
   },
   {
     say: '(one|another) more? (@msg|@insult) ... ... and (i|we|you|your|@ill|it|the)',
-    unless: ['@innocent', 'need', 'please', 'then'],
+    unless: [
+      '@innocent',
+      'need',
+      'please',
+      'then',
+      '(@ill|i|we) (do|fix|help|look|sort|send|refund|check|take)',
+    ],
   },
   {
     say: 'if you (send|open|write|call|make|mail|post) (me|us|here)? (one|a single|even one) more? (@msg|time)',
@@ -137,7 +145,10 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'no more (chances|warnings|excuses)' },
   { say: 'this is not a (request|suggestion|negotiation)' },
-  { say: '(i|we) know where you (live|work)' },
+  {
+    say: '(i|we|they) know (where (you|your (kids|children|family)) (live|work|park|go)|(which|what) school (your|his|her) (kids|children|son|daughter))',
+    unless: ['let', 'please', 'bus'],
+  },
   { say: 'remember that? (we|i) have your (address|number|details)' },
   { say: 'how dare (you|we)' },
   { say: '(who do you think you are|(what|who) the (hell|heck|fuck))' },
@@ -171,7 +182,15 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(@ive|i|we) (now|already)? (been)? (@said|confirming|saying|reminded) (you|to you)? (it|this|that|the _ _ form)? (now|already)? @times',
-    unless: ['@innocent', 'for you', 'courier', 'supplier', 'warehouse', 'bank'],
+    unless: [
+      '@innocent',
+      'for you',
+      '@times to (be|warn|make|check|tell|let)',
+      'courier',
+      'supplier',
+      'warehouse',
+      'bank',
+    ],
   },
   {
     say: '@im (so|really|getting|very|just)? (sick|tired|sick and tired|fed up|done) (of|with|having) (you|your|being|begging|@say|these|people|this conversation|it)',
@@ -191,12 +210,13 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: 'your (servant|servants|slave|slaves|maid|secretary|babysitter|punching bag|butler|nanny)',
-    unless: ['gift', 'address', 'copy', 'cc', 'told', 'said', 'called'],
+    unless: ['(with|by|from|to|for) your', 'gift', 'address', 'copy', 'cc', 'told', 'said', 'called'],
   },
   { say: '(the|being the) (punching bag|doormat)' },
   // Sarcasm and mockery.
   {
     say: '(congratulations|congrats|bravo|kudos|well done|congratulate you) (on|for) (finally|actually|not|managing|discovering|finding|breaking|ignoring|missing|reading|noticing|figuring|losing|wasting|waiting)',
+    unless: ['well done (on|for) (noticing|finding|discovering|figuring|reading)', 'thank*'],
   },
   {
     say: '(congratulations|congrats|well done|bravo|good job|great job|nice work) , you (just|only|also|finally)? (broke|managed|found|discovered|waited|ignored|missed|deleted|forgot|wasted|proved|locked)',
@@ -210,7 +230,11 @@ export const phrases: readonly Phrase[] = [
     say: "(gold star for|slow clap|first world problem*|crystal ball|tiny violin|smallest violin|hold a minute's silence)",
   },
   { say: '^ how (adorable|touching|precious|original|convenient|predictable|mature|classy) (, |$)' },
-  { say: '^ (classy|charming|big deal|oh please|good for you|boo hoo|wah|cute) (, |$)', weight: 'nudge' },
+  {
+    say: '^ (classy|charming|big deal|oh please|good for you|boo hoo|cute) (, |$)',
+    weight: 'nudge',
+    unless: ['but'],
+  },
   {
     say: 'must be (nice|lovely|great) to (have (that|so|nothing|such|all)|only|be so|do nothing|not|volunteer)',
   },
@@ -314,6 +338,38 @@ export const phrases: readonly Phrase[] = [
   { say: 'if your time is so (precious|important|valuable)' },
   { say: "(i|we) (don't|do not|won't|will not) (discuss|argue|negotiate) (with (you|people|liars)|$)" },
   { say: 'i told you so' },
+  {
+    say: '(with|has|have|had|got|show*|make|made) (far|much|a lot)? (more|better) (@virtue than (you*|your)|sense than)',
+    weight: 'pause',
+    unless: ['@innocent'],
+  },
+  {
+    say: "(i've|i have|we've|we have) (seen|met|known|had|dealt with|taught|buried) ... ... with (more|better) @virtue",
+    unless: ['@innocent', 'like yours'],
+  },
+  { say: '(everyone|everybody|the world|us all|humanity) a (favour|favor) and' },
+  {
+    say: '(i|we) hope (that)? (your _|you|he|she|they) ... (burn|burns|flood|floods|crash|crashes|rot|rots|choke|chokes|suffer|suffers|sinks|lose everything)',
+    unless: ['not', 'never', "doesn't|don't|won't", 'no'],
+  },
+  {
+    say: '((met|seen|serve|know|want|help|like) your (sort|kind|type) (here|at|before|, |$)|your (sort|kind) (always|never|should*|of (customer|person|people))|(women|men|people|customers) of your (sort|kind|type))',
+    unless: ['blood', 'skin', 'card', 'phone', 'words'],
+  },
+  { say: 'go back (to)? (where|wherever) you came from', unless: ['page', 'screen', 'menu'] },
+  {
+    say: "(i'd|i would) explain (it|this|that|the _|what ...) to you , but",
+    unless: ['call', '@innocent'],
+  },
+  { say: 'even you (can|could|should|must|will|may)', unless: ['not', '@innocent'] },
+  {
+    say: "(see if i care|like i care|that's a you problem|more fool you|who (died and)? made you|my knees are knocking|i have a life (, |$|and you))",
+  },
+  { say: 'what did you (think|expect) (it was|this was|that was)? , (a|an)' },
+  {
+    say: '(any|every) (idiot|fool|moron) (can|could|knows|would|who)',
+    unless: ['@innocent'],
+  },
 ];
 
 export const examples: Examples = {
@@ -371,6 +427,18 @@ export const examples: Examples = {
     '‹SIGN. THE. FORM›.',
     'You have it in writing. ‹People like you› are the reason I drink.',
     '‹I will drop everything for› you, of course.',
+    'My cat ‹has more sense than› the man who wrote that.',
+    '‹I have seen parrots with better manners›.',
+    'Do ‹everybody a favour and› stay home.',
+    '‹I hope your roof burns›.',
+    "We don't ‹serve your sort here›.",
+    '‹Go back to where you came from›.',
+    "‹I'd explain it to you, but› I have no crayons.",
+    'The box is red, ‹even you can› see that.',
+    'Leave then. ‹See if I care›.',
+    '‹What did you expect, a› red carpet at the door?',
+    '‹Any fool can› see that.',
+    '‹We know which school your son› goes to.',
   ],
   fine: [
     'Hi Ben, the battery in your scooter is dead, so a new one is on the way.',
@@ -403,5 +471,18 @@ export const examples: Examples = {
     'The alarm will stop yelling when you press the red button.',
     'If you do not like it, you can send it back within thirty days for free.',
     'Did you try to read the code with the app? I can do it for you.',
+    'Another letter from you came in today and I read it at once.',
+    'If you want to take your business elsewhere, I will send the new bank all your records.',
+    'Well done for finding that typo, I have fixed it now.',
+    'The rash may get over it on its own, but do call me if not.',
+    'The van comes at ten for you people from block C.',
+    'I wrote it twice to be sure that the van finds you.',
+    'If the light stays red, open one more ticket and I will fix it by phone.',
+    'The box is here; I gave a copy of the key to your maid.',
+    'No one here wants you to pay for our error.',
+    'I have seen dogs with better luck, and yours will be fine with these drops.',
+    'I hope the candle burns well in its new home.',
+    'What is your type of card, and which bank is it from?',
+    'Go back to the page you came from and press the blue button.',
   ],
 };

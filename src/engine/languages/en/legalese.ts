@@ -66,6 +66,13 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(for the avoidance of doubt|at the earliest $|under active consideration|further action shall|of the undersigned)',
   },
+  {
+    say: '(null|time barred|sub judice|condition precedent|strict proof|absolute discretion|subject to contract|indemnity|without further notice|purported|show cause|in default of|irrevocably|incumbent upon|warrants and represents|vexatious|vacant possession|be guided accordingly|be apprised|acceded|disclaims|by virtue of|vested in|under no circumstances shall|prior to litigation|reserves its right*|the said (vehicle|amount|goods|account|property))',
+  },
+  {
+    say: '(the|this|such|any|no|title|words) ... (_)? shall (pass|bear|include|render|vest|remain|stand|proceed|be (realised|held|forfeit|void)|in no event)',
+  },
+  { say: 'shall (in no event|have no|not exceed)' },
 ];
 
 export const examples: Examples = {
@@ -95,6 +102,9 @@ export const examples: Examples = {
     'Rooms are let ‹subject to availability and› season.',
     'All is ‹governed by the terms› of the plan.',
     '‹We reserve the right› to do so.',
+    'The coupon is ‹null› and void.',
+    'It was moved ‹by virtue of› the rules.',
+    '‹The tenant shall bear› the cost.',
   ],
   fine: [
     'Please note that the desk closes at five.',
@@ -104,5 +114,6 @@ export const examples: Examples = {
     'I have read the terms for you: you pay nothing.',
     'Your rights are in the letter, in plain words.',
     'I found the above order and it left us on Monday.',
+    'The shop remains open while the roof is mended.',
   ],
 };

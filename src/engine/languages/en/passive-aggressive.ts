@@ -16,7 +16,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(as|like) (i|we|@ive) (have|had)? (already|previously|clearly|repeatedly|just)? (told (you|this)|said|stated|informed you|pointed out|explained|mentioned (above|before|earlier|already|several|in my))',
-    unless: ['@innocent', 'promise*', 'thanks'],
+    unless: ['@innocent', 'promise*', 'thanks', "i'd|we'd"],
   },
   {
     say: 'as? (per|stated in|mentioned in|explained in) (my|our) (last|previous|earlier|first) (email|mail|message|reply|letter)',
@@ -110,6 +110,7 @@ export const phrases: readonly Phrase[] = [
       'yet',
       'patient',
       'and we',
+      'because we',
       'dropped',
       'nicely',
       'still',
@@ -117,7 +118,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: 'same (answer|status|way|thing|reply|as)? as? (the last|five minutes|ten minutes|every day|yesterday|before|last time|i gave you|you got) (ago|, |$|four|five|time|times|and|same)',
-    unless: ['i know', '@innocent', 'price', 'size', 'colour', 'color', 'room'],
+    unless: ['i know', '@innocent', 'price', 'charge*', 'fee', 'size', 'colour', 'color', 'room'],
   },
   {
     say: '(this|it|that|everything|all of this) is (all)? in the @doc ... (sent|signed|accepted|since|since _|already)',
@@ -127,7 +128,10 @@ export const phrases: readonly Phrase[] = [
     say: '(it|this) (clearly|literally|already) (says|states|said) (so|that|it|right|in)',
     unless: ['@innocent'],
   },
-  { say: 'printed? (in|, in) (bold|capital letters|black and white|big letters)', unless: ['show*', 'see'] },
+  {
+    say: 'printed? (in|, in) (bold|capital letters|black and white|big letters)',
+    unless: ['show*', 'see', 'written', 'account'],
+  },
   {
     say: 'how (very|terribly)? (kind|convenient|wise|good|considerate) of you to (bring this|wait|tell us (now|only)|finally|take time|remember now|grace)',
     weight: 'pause',
@@ -141,7 +145,7 @@ export const phrases: readonly Phrase[] = [
     unless: ['love', 'report*', 'same', 'who'],
   },
   {
-    say: '(some of us|others|other people|normal people) (have|are|actually|also)? (to work|work to do|waiting|have jobs|jobs|exist)',
+    say: '(some of us|others|other people|normal people) (have|are|actually|also|were)? (to work|work to do|waiting|have jobs|jobs|exist|a (job|life) to|raised to|brought up)',
   },
   { say: '(not|no) a? mind (reader|readers)' },
   {
@@ -209,7 +213,11 @@ export const phrases: readonly Phrase[] = [
     say: '(admire|impressed|in awe of|marvel at) (that|how|by|of|a|your) (your|anyone|someone|one|you|guest|man|woman|ability) (who|to|can|could|managed|manages|still|ability|travels)',
     unless: ['@innocent', 'patience', 'kind*', 'work'],
   },
-  { say: '(takes|took) a (rare|special|real|particular) (talent|gift|skill) (to|not)', weight: 'pause' },
+  {
+    say: '(takes|took) a? (rare|special|real|particular) (talent|gift|skill|(kind|sort) of (person|man|woman|customer|fool)) (to|not)',
+    weight: 'pause',
+    unless: ['you have', '@innocent'],
+  },
   {
     say: '(special|new) (kind|level|low) (of (poverty|stupid*|laz*|entitle*|ignoran*)|even for you)',
     weight: 'pause',
@@ -220,6 +228,16 @@ export const phrases: readonly Phrase[] = [
     unless: ['we'],
   },
   { say: '^ have a nice life' },
+  { say: 'but do (carry|go) on', weight: 'pause' },
+  { say: '^ lucky us', unless: ['@innocent', 'sun*'] },
+  {
+    say: 'how (very)? (lovely|nice|fortunate|wonderful) ... ... so much (free|spare)? time',
+    weight: 'pause',
+  },
+  { say: '(bold|brave|rich) , (coming from|for (someone|somebody|a man|a woman) who)', weight: 'pause' },
+  { say: '^ another (expert|masterpiece|triumph|genius|day , another)', weight: 'pause' },
+  { say: '^ must be (nice|a record|lovely) $' },
+  { say: 'we (both|all) know (who|why) (by|you|$|it|that)', unless: ['so', 'expect'] },
 ];
 
 export const examples: Examples = {
@@ -259,6 +277,12 @@ export const examples: Examples = {
     'Was it ‹too much to ask›?',
     '‹As for your little remark›, I will leave that.',
     '‹If only there were a› page with the opening hours.',
+    'The form is in the mail, ‹but do go on›.',
+    '‹Lucky us›, a third letter from you.',
+    '‹How nice that you have so much free time›.',
+    '‹Brave, for someone who› owes us two months.',
+    '‹Another masterpiece› from your desk.',
+    '‹Some of us were raised to› say hello.',
   ],
   fine: [
     'As promised, the label is in this mail.',
@@ -273,5 +297,10 @@ export const examples: Examples = {
     'Thanks for waiting so long, the part is here.',
     'I wish I could read minds, then I would have called you before.',
     'It is on the third floor, next to the lift.',
+    "As I said on Monday I'd call the mill, and I did.",
+    'The rent is the same as before, with no new fee.',
+    'You asked three times because we gave three answers.',
+    'Do carry on with the book, you have all summer.',
+    'How nice that you have time to join us on Friday!',
   ],
 };

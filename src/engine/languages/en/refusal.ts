@@ -10,8 +10,8 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'nothing (more|further|else)? (i|we) can do', unless: WAY_OUT },
   {
-    say: "(i'm|i am|we're|we are|i|we) (really|simply)? (@cant|unable to|not able to) (do anything (about|for|more|$)|help (you)? (with (that|this|it))? (, |$)|help you (any)? further|assist you (any)? further|comment further|tell you anything|provide (timescales|reasons)|disclose the)",
-    unless: WAY_OUT,
+    say: "(i'm|i am|we're|we are|i|we) (really|simply)? (@cant|unable to|not able to) (do anything (about|for|more|$)|help (you)? (with (that|this|it))? (, |$)|help you (any)? further|assist you (any)? further|comment further|tell you anything|provide (timescales|reasons)|disclose the|make an exception|assist (you)? (further|today|in this matter)|ship to|offer (you)? any)",
+    unless: [...WAY_OUT, 'protect*'],
   },
   {
     say: '@its (just|simply)? (our|the|company|store)? (company|store|standard)? policy (, |$|and (there|that|we|i))',
@@ -40,14 +40,14 @@ export const phrases: readonly Phrase[] = [
     unless: WAY_OUT,
   },
   {
-    say: "(refunds|exchanges|returns|fees|fee|fine|charge|deposit|decision|request|claim|it|that|this) (cannot|can't|will not|won't) be (done|changed|revisited|reconsidered|reversed|granted|waived|discussed|entertained|reopened|refunded|substituted) (, |$|under|and that|again|further|on)",
+    say: "(refunds|exchanges|returns|seats|bookings|fees|fee|fine|charge|deposit|decision|request|claim|it|that|this) (cannot|can't|will not|won't) be (done|changed|revisited|reconsidered|reversed|granted|waived|discussed|entertained|reopened|refunded|substituted) (, |$|under|and that|again|further|on)",
     unless: [...WAY_OUT, '@innocent', 'online', 'can be'],
   },
   {
     say: "(^|it's|that's|just|simply) (just|simply)? (absolutely)? not possible (on our end|, |$|at all|and)",
     unless: [...WAY_OUT, '@innocent'],
   },
-  { say: '(^|and|,) no exceptions $' },
+  { say: '(^|and|,) no (exceptions|refunds|refund|exchange|exchanges) (, |$)' },
   { say: 'no _ , no (refund|return|exchange|service|entry|repair|key|refunds|returns|delivery)' },
   { say: 'the answer ... ... ... no $', unless: WAY_OUT },
   { say: '(decision|sales|decisions|answer) (is|are) final', unless: WAY_OUT },
@@ -56,12 +56,12 @@ export const phrases: readonly Phrase[] = [
     unless: WAY_OUT,
   },
   {
-    say: "(full stop|end of story|end of discussion|end of conversation|case closed|that's final|and that's that|take it or leave it|matter closed|simple as that|and that's it) $",
+    say: "(full stop|end of story|end of discussion|end of conversation|case closed|that's final|and that's that|matter closed|simple as that|and that's it) $",
     weight: 'pause',
-    unless: ['sorted', 'easy'],
+    unless: ['sorted', 'easy', 'case closed !'],
   },
   {
-    say: "(we|i|the (museum|shop|store|company|hotel|bank)|@ours shop) (simply|just)? (don't|do not|doesn't|does not) (do|give|make|take|accept|grant) (refunds|exceptions|appeals|exchanges|returns|discounts)",
+    say: "(we|i|the (museum|shop|store|company|hotel|bank)|@ours shop) (simply|just)? (don't|do not|doesn't|does not) (do|give|make|take|accept|grant|provide|offer|comment on) (refunds|exceptions|appeals|exchanges|returns|discounts|reasons|explanations|substitutions|that information|individual cases)",
     unless: [...WAY_OUT, 'credit', 'voucher'],
   },
   {
@@ -77,7 +77,7 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
   },
   { say: "^ when it's (ready|done) $" },
-  { say: '(ask|bother|find|call) (someone|somebody) else (, |$)', weight: 'pause', unless: ['we|i|if'] },
+  { say: '(ask|bother|find|call|ring) (someone|somebody) else (, |$)', weight: 'pause', unless: ['we|i|if'] },
   { say: '(say|tell you) (exactly)? the same (thing)? $', weight: 'nudge' },
   { say: '(take as long as they take|takes as long as it takes)' },
   { say: 'not (our|my) (problem|headache|business) (any more|anymore|now)', weight: 'pause' },
@@ -89,6 +89,26 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(remains|continue to be|still) (declined|rejected|refused|denied) (, |$|and|as)',
     unless: [...WAY_OUT, 'card'],
+  },
+  {
+    say: "(i|we) (won't|will not|shall not|aren't going to|are not going to) be? (discuss*|replac*|reimburs*|refund*|compensat*|look* into|pass* (this|it) on)",
+    unless: [...WAY_OUT, 'need to', 'have to'],
+  },
+  {
+    say: 'your (request|claim|appeal|complaint) (is|has been|was) (declined|denied|rejected|refused) (, |$)',
+    unless: WAY_OUT,
+  },
+  {
+    say: "(nothing (further|more|else) can be done|outside (the scope|our remit)|^ can't help (, |$)|take it or leave it|that's the end of (it|that|the matter))",
+    unless: WAY_OUT,
+  },
+  {
+    say: '(this|the|our) (chat|conversation|discussion|matter) is (over|closed|at an end|finished)',
+    unless: WAY_OUT,
+  },
+  {
+    say: "(i'm|i am|we're|we are) not (authorised|authorized|allowed|permitted) to (discuss|comment|say|tell|disclose)",
+    unless: WAY_OUT,
   },
 ];
 
@@ -116,6 +136,11 @@ export const examples: Examples = {
     'It will ‹arrive when it arrives›.',
     'Please ‹ask someone else›.',
     "With that lock ‹you're on your own›.",
+    "‹We won't be replacing› it.",
+    '‹Your claim has been rejected›.',
+    '‹Nothing more can be done›.',
+    '‹This conversation is over›.',
+    "‹I'm not authorised to discuss› that.",
   ],
   fine: [
     "I can't refund it, but I can swap it for any other size.",
@@ -127,5 +152,8 @@ export const examples: Examples = {
     'The fee stays on this bill, but I have put the same amount on your card as a credit.',
     'We do not take returns on food, but I can give you a voucher for the full sum.',
     'Our policy gives you thirty days from the day it reached you.',
+    'The lamp works and you owe nothing. Case closed!',
+    "We won't be charging you for that.",
+    'We are not allowed to post batteries, but I can bring it to you.',
   ],
 };

@@ -91,7 +91,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ill: list("i'll|i will|we'll|we will|we shall|i shall"),
   im: list("i'm|i am|we're|we are"),
   insult: list(
-    'idiot|idiots|moron|morons|imbecile|fool|fools|clown|clowns|loser|losers|crybaby|muppet|jackass|jerk|liar|liars|crook|crooks|cheat|thief|thieves|pig|cow|brat|brats|psycho|scum|freeloader|cheapskate|whiner|bogan|cretin|numpty|twat|parasite|lunatic|maniac|hypocrite|disgrace|nobody|drama queen|nightmare|waste of time|piece of work|old git|trash|git|bawbag',
+    'idiot|idiots|moron|morons|imbecile|fool|fools|clown|clowns|loser|losers|crybaby|muppet|jackass|jerk|liar|liars|crook|crooks|cheat|thief|thieves|pig|cow|brat|brats|psycho|scum|freeloader|cheapskate|whiner|bogan|cretin|numpty|twat|parasite|lunatic|maniac|hypocrite|disgrace|nobody|drama queen|nightmare|waste of time|piece of work|old git|trash|git|bawbag|bitch|leech|chancer|fantasist|scumbag|twit|prat|dimwit|halfwit',
   ),
   innocent: list(
     'sorry|apolog*|thank*|our fault|our mistake|our error|our side|we failed|we were wrong|i was wrong|grateful|glad|deserve*|fair',
@@ -131,13 +131,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'twice|three times|four times|five times|six times|ten times|a dozen times|several times|many times|a hundred times|a thousand times|a million times|n number of times|multiple times|numerous times|over and over|repeatedly',
   ),
   unkind: list(
-    'rude|stupid|ridiculous|pathetic|lazy|ignorant|unreasonable|hopeless|incapable|incompetent|delusional|greedy|selfish|childish|dumb|clueless|lying|paranoid|hysterical|insane|ungrateful|arrogant|dramatic|impossible|insufferable|careless',
+    'rude|stupid|ridiculous|pathetic|lazy|ignorant|unreasonable|hopeless|incapable|incompetent|delusional|greedy|selfish|childish|dumb|clueless|lying|paranoid|hysterical|insane|ungrateful|arrogant|dramatic|impossible|insufferable|careless|thick|dim|pitiful|insolent',
   ),
   vile: list(
-    'stupid|miserable|pathetic|whinging|whining|cheap|entitled|ungrateful|lazy|useless|ignorant|greedy|dumb|drunken|idiotic|spoilt|spoiled|arrogant|worthless|filthy|selfish|wee|fat|bloody|damn|little|sad|complete|total|absolute',
+    'stupid|miserable|pathetic|whinging|whining|cheap|entitled|ungrateful|lazy|useless|ignorant|greedy|dumb|drunken|idiotic|spoilt|spoiled|arrogant|worthless|filthy|selfish|wee|fat|bloody|damn|little|sad|complete|total|absolute|silly|whingeing',
   ),
   whine: list(
     'complaining|whining|crying|moaning|whinging|nagging|yelling|shouting|screaming|lying|arguing|begging|harassing|pestering|bothering|disturbing|wasting',
+  ),
+  virtue: list(
+    'sense|manners|brains|dignity|decency|grace|class|charm|intelligence|honesty|style|courage|structure|handwriting|spelling|go|life|get up',
   ),
   wont: list(
     "i won't|i will not|we won't|we will not|i refuse to|i'm not going to|i am not going to|we're not going to|i can't|we can't|we cannot|i cannot",

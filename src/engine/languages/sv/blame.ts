@@ -52,10 +52,10 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '@you (har|hade)? (tydligen|uppenbarligen|ju|själv|själva)? (slarva*|strunta*|ignorera*|vägrat|vägrade|vägrar|försumma*|misslyckats|misslyckades|missköt*)',
-    unless: ['(om|ifall) @you', '(kan|får) (gärna)? strunta'],
+    unless: ['(om|ifall) @you', '(kan|får) (gärna)? strunta', 'kan @you (gärna|lugnt)? strunta'],
   },
   {
-    say: '((är|var) (@ju|ändå)? @you som (@ju)? (inte (har|läs*|svara*|betala*|lyssn*|kan)|glöm*|missa*|slarv*|strunta*|(@did|har @done) (in|i|på)? fel|vägra*|är (problemet|oseriös*))|@you (förstör|krånglar till|ställer till) (det)? för (dig|er) själv*|(förstörde|orsakade) @you (helt)? (själv|på egen hand))',
+    say: '((är|var) (@ju|ändå)? @you som (@ju)? (inte (har|läs*|svara*|betala*|lyssn*|kan)|glöm*|missa*|slarv*|strunta*|(@did|har @done) (in|i|på)? fel|vägra*|började|behöver lära|har (ett problem|problemet|fel)|är (problemet|flaskhalsen|oseriös*))|@you (förstör|krånglar till|ställer till) (det)? för (dig|er) själv*|(förstörde|orsakade) @you (helt)? (själv|på egen hand))',
     weight: 'pause',
     unless: ['inte @you'],
   },
@@ -65,6 +65,7 @@ export const phrases: readonly Phrase[] = [
       '(om|ifall|när) @you',
       'råka*',
       'lätt hänt',
+      'händer (jämt|ofta|alla)',
       '(ingen|inga) (fara|problem)',
       'så att',
       'gör det inget',
@@ -99,6 +100,20 @@ export const phrases: readonly Phrase[] = [
     say: '(om @you inte (har|hade) råd|(det)? är (vad|så) (som)? (det)? (händer|går|blir) när (man|@you) (_)? (slarv*|strunta*|inte|delar|chansar))',
     weight: 'pause',
     unless: ['hjälp*', '*betalning'],
+  },
+  {
+    say: '(så (går|blir) det|(sånt|sådant) som händer|så ser det ut) när (man|folk)',
+    weight: 'pause',
+    unless: ['(klickar|trycker|öppnar|väljer)'],
+  },
+  { say: 'den som ... ... (_)? får (kanske|då)? räkna med', unless: ['(kö|väntetid)'] },
+  {
+    say: '@you måste ha ((tryckt|gjort|skrivit|valt|fyllt i) fel|missat|missförstått)',
+    unless: ['(om|råkat)'],
+  },
+  {
+    say: '(skulden är (din|er) (, |$)|(det)? valet var ditt|nu är det (plötsligt|tydligen) (vårt|mitt|bankens|synd om))',
+    weight: 'pause',
   },
 ];
 
@@ -151,6 +166,10 @@ export const examples: Examples = {
     'Sänk värmen ‹om du inte har råd›.',
     '‹Det är vad som händer när man slarvar›.',
     '‹Förstörde du själv› skärmen gäller inte garantin.',
+    '‹Så går det när man› sover.',
+    '‹Den som sover till tolv får räkna med› en tom korg.',
+    '‹Du måste ha missat› vårt brev.',
+    '‹Skulden är din›.',
   ],
   fine: [
     'Du borde ha fått paketet vid det här laget, så jag har startat en eftersökning.',
@@ -173,5 +192,6 @@ export const examples: Examples = {
     'Problemet är att lagret är slut, så jag beställer en ny åt dig.',
     'Du har inte gjort något fel, kassan väljer alltid den senaste adressen.',
     'Det var du som hittade felet, tack!',
+    'Så ser det ut när man öppnar appen första gången.',
   ],
 };

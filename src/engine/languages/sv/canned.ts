@@ -32,6 +32,9 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'ser fram emot att få? (hjälpa|betjäna|fortsatt)', unless: ['på|klockan'] },
   { say: '(mer|ytterligare) information finns på (vår|våra) (hemsida|webbplats) $' },
+  {
+    say: '(värnar om (våra|dig)|visat intresse|till berörd (avdelning|enhet)|automatiskt meddelande|automatgenererat|hysa överseende|(full|stor) förståelse för|kännas frustrerande|på (största|högsta) allvar|i turordning|på bästa sätt|arbetar kontinuerligt|beklagar (att|om) du (är missnöjd|upplev*)|(återkoppling|feedback|åsikt) (är värdefull|hjälper oss|betyder|har noterats)|hjälper oss att bli bättre|(välkommen|välkomna) (att kontakta oss igen|med (era|dina) synpunkter)|så fort vi vet mer|rådande omständigheter|dina förväntningar|har eskalerats|(viktig|betydelse) för oss|fortsatt trevlig dag|och återkommer inom kort|servicegrad|förtroende (ni|du) visat|betyder (allt|mycket) för oss|uppskattad kund|upplevt (något|någon) (besvär|olägenhet)|tackar för (dina|era) synpunkter|till oss av dina synpunkter|medvetna om problemet|värdesätter er|uppskattar ditt engagemang)',
+  },
 ];
 
 export const examples: Examples = {
@@ -60,6 +63,9 @@ export const examples: Examples = {
     '‹Mer information finns på vår hemsida›.',
     'Vi förstår att det ‹kan vara frustrerande›.',
     'Vi ‹hoppas få välkomna› dig igen.',
+    'Vi ‹värnar om våra› gäster.',
+    'Detta är ett ‹automatiskt meddelande›.',
+    'Din ‹feedback hjälper oss› framåt.',
   ],
   fine: [
     'Jag är ledsen att du fick vänta i tre dagar, det ska inte hända.',

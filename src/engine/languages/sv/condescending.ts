@@ -31,12 +31,12 @@ export const phrases: readonly Phrase[] = [
     unless: ['(jag|du) (själv)?'],
   },
   {
-    say: '((lär|lärs|lärde) (man|ut|sig|@you) ... @school|läras ut (på|i) @school|testad på (barn|skolbarn)|@ask (ditt|något|ett|dina) (_)? (barnbarn|barn)|@ask (någon) (_)? som (är|kan|förstår|begriper))',
+    say: '((lär|lärs|lärde|lära) (man|ut|sig|de|@you) ... @school|läras ut (på|i) @school|testad på (barn|skolbarn)|@ask (ditt|något|ett|dina) (_)? (barnbarn|barn)|@ask (någon) (_)? som (är|kan|förstår|begriper))',
     weight: 'pause',
-    unless: ['gärna'],
+    unless: ['gärna', 'borde läras'],
   },
   {
-    say: '((förklara|förklarar|ta|skriva|säga|säger) (_)? (_)? (långsamt|sakta|med (korta|enkla|små) ord)|använda (korta|enkla|små) ord|på ren svenska|läs mina läppar)',
+    say: '((förklara|förklarar|ta|skriva|säga|säger) (_)? (_)? (långsamt|sakta|med (korta|enkla|små) ord)|använda (korta|enkla|små) ord|läs mina läppar)',
     weight: 'pause',
     unless: ['gärna', 'tillsammans'],
   },
@@ -58,7 +58,7 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
-    say: '((borde|säkert|kan|väl) (@ju)? (_)? (_)? (lista ut|räkna ut|begripa)|svårare än så är|är (@ju|sist och slutligen)? (inte|knappast) (så|särskilt) (svårt|invecklat|komplicerat|krångligt)|(är det|är det fortfarande) för (svårt|invecklat|krångligt))',
+    say: '((borde|säkert|kan|väl) (@ju)? (_)? (_)? (lista ut|räkna ut|begripa)|svårare än så är|är (@ju|sist och slutligen)? (inte|knappast) (vara)? (så|särskilt) (svårt|invecklat|komplicerat|krångligt)|(är det|är det fortfarande) för (svårt|invecklat|krångligt))',
     unless: ['(jag|vi|svårt att|tillsammans|hjälper|om)'],
   },
   { say: '@you är (kanske|nog|väl|tydligen|uppenbarligen) inte så (van|bra|vana|bekant)' },
@@ -90,6 +90,29 @@ export const phrases: readonly Phrase[] = [
     unless: ['lugn'],
   },
   { say: '(snälla|men) , det är (ett|en|bara)', weight: 'pause' },
+  {
+    say: '(kallas|heter) (konsekvens*|verklighet*|tålamod|manual|dagbok|källkritik|ansvar|hyfs|arbete|väder|höst|vinter)',
+    unless: ['(appen|boken|fliken|kursen)'],
+  },
+  {
+    say: '(i|på|efter|tanke på) din ålder',
+    unless: ['(rabatt*|pris*|biljett*|pension*|berätta|välkom*)'],
+  },
+  { say: 'där (du|ni) kommer (ifrån|från)', unless: ['(berätta|välkom*|öppn*)'] },
+  {
+    say: '((är det|finns det) någon vuxen (hemma|här)? $|fråga någon vuxen|som en vuxen|så vuxna gör)',
+    weight: 'pause',
+    unless: ['(barn*|ålder*|räknas|biljett*|åk*)'],
+  },
+  {
+    say: '(inte (kvantfysik|hjärnkirurgi)|(kan|behöver) (ju|väl)? inte vara så (svårt|krångligt)|^ andas (in|ut)? $)',
+  },
+  { say: 'läs (den|det|mejlet|villkoren|frågan)? (igen|en gång till) (, |$)', unless: ['gärna'] },
+  {
+    say: '(kan|har|vill|orkar) (du|ni|man) (tydligen|uppenbarligen) inte',
+    weight: 'pause',
+    unless: ['fått'],
+  },
 ];
 
 export const examples: Examples = {
@@ -144,6 +167,13 @@ export const examples: Examples = {
     '‹Lämna det till oss› som kan.',
     '‹Snälla, det är ett› lösenord.',
     'Vi har jobbat med det här i tio år, ‹din okunskap› är inget argument.',
+    'Det ‹heter tålamod›.',
+    'Det är svårt ‹i din ålder›.',
+    'Så gör man kanske ‹där du kommer ifrån›.',
+    '‹Är det någon vuxen hemma›?',
+    'Det är ‹inte kvantfysik›.',
+    '‹Läs villkoren igen›.',
+    'Räkna ‹kan du tydligen inte›.',
   ],
   fine: [
     'Självklart hjälper jag dig med flytten.',
@@ -162,5 +192,8 @@ export const examples: Examples = {
     'Du kan läsa mer i guiden om du vill.',
     'Kurserna för barn börjar i september.',
     'Säg till om något är oklart, så ringer jag dig.',
+    'Sådan här hjälp borde läras ut i skolan, och därför har vi en film.',
+    'Priset i din ålder är 40 kronor med rabatt.',
+    'Är det någon vuxen hemma som kan skriva under för dig?',
   ],
 };

@@ -7,6 +7,7 @@ export const phrases: readonly Phrase[] = [
     unless: [
       '(utan|däremot)',
       '(är|var) inte vi (klara|färdiga|öppna)',
+      '(ring|avgör|beslutar)',
       'du (kan)? (inte)? (rår|rå|lastas|klandras)',
     ],
   },
@@ -16,7 +17,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(ingen|inga) (annan|andra) ... (_)? (klagat|klagar|klagade|problem|hört av sig|reagerat)',
-    unless: ['(tur|lyckligtvis)'],
+    unless: ['(tur|lyckligtvis|än|ännu)'],
   },
   { say: 'ingen av ... ... (har)? (klagat|reagerat)' },
   {
@@ -38,7 +39,17 @@ export const phrases: readonly Phrase[] = [
   {
     say: '((lägg|skyll) inte ... på (oss|mig)|rikta (_)? ilska|(ta emot|tåla|lyssna på) (_)? (_)? anklagelser|kalla (oss|mig) inte|kallad rasist|svars för|att skylla (på)? (_)? (är|vore)|(lönar sig inte|ingen idé) (för dig)? att (försöka|klaga|överklaga|bråka)|ett tack för|@we har varnat (för|dig|er)|vi gör (_)? som alla andra|(ta|tar|tog) (_)? skiten|skit på vår*|är (ingen|inget) (bluff|brott))',
     weight: 'pause',
-    unless: ['(lugn|oroa|tyvärr)'],
+    unless: ['(lugn|oroa|tyvärr|vunnit|vinsten)'],
+  },
+  { say: '(systemet|system|maskinen|vågen) (har|räknar|gör) (aldrig|inte) fel', unless: ['(förlåt|men)'] },
+  { say: '@we (har följt|följer bara) (_)? rutin*', unless: ['(men|förlåt)'] },
+  {
+    say: '(ingen har (någonsin)? (klagat|reagerat)|ingen annan av ... ... (_)? (klagat|problem)|(inga|några) andra klagomål)',
+    unless: ['(än|ännu|förlåt)'],
+  },
+  {
+    say: '(^ det står i (villkoren|avtalet)|inte med (oss|mig) att göra|aldrig hänt (här|hos oss)|hos oss har det aldrig)',
+    unless: ['(men|förut|förlåt)'],
   },
 ];
 
@@ -79,6 +90,10 @@ export const examples: Examples = {
     '‹Vi har varnat för› det här.',
     'Vi får aldrig ‹ett tack för› det.',
     'Det ‹är ingen bluff›.',
+    '‹Systemet har inte fel›.',
+    '‹Vi har följt rutinen›.',
+    '‹Ingen har klagat› på soppan.',
+    '‹Det står i villkoren›.',
   ],
   fine: [
     'Det är inte ditt fel, formuläret är otydligt.',
@@ -96,5 +111,6 @@ export const examples: Examples = {
     'Alla andra rum är bokade, men jag har sparat nummer tolv till er.',
     'Vi lovade ett svar i går, och jag är ledsen att det dröjde.',
     'Leveransen beror på vädret, så jag skickar ett sms i morgon bitti.',
+    'Ingen annan har hört av sig än, så tack för att du berättade!',
   ],
 };

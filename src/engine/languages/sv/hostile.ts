@@ -17,22 +17,22 @@ export const phrases: readonly Phrase[] = [
   },
 
   // Cursing in one's own voice.
-  { say: '@curse', unless: ['@curse (bra|kul|skön*|snygg*|gott|glad*|roligt|tack*)'] },
+  { say: '@curse', unless: ['@curse (bra|kul|skön*|snygg*|gott|glad*|roligt|tack*)', '(du|ni|som) skrev'] },
   {
     say: '((för|vad|ta mig|fy|åt|i) (fan|helvete|satan|bövelen)|fan (inte|inget|i mig|också|få|ta)|skit (på|i) (dig|er|det)|(skiter|skita) i|skitsamma|(ta|få|får) (_)? skit (för|från|av)|fuck (you|off))',
   },
 
   // Shut up, calm down, go away, pull yourself together.
   {
-    say: '((håll|hålla) @mouth|håll (_)? @mouth (nu|då)|knip igen|stick (härifrån|då|och)|dra åt _|(skärp|skämmas|skäms) (dig|er)|lägg (ner|av) (nu|då)? $|väx upp|skaffa (dig|er)? ett (_)? (liv|jobb)|(lek|bråka|klaga|gnäll) (någon|nån) annanstans|buhu)',
-    unless: ['skäms (över oss|för (oss|mig))'],
+    say: '((håll|håller|hålla) @mouth|håll (_)? @mouth (nu|då)|knip igen|stick (härifrån|då|och)|dra åt (helvete|skogen|pipsvängen|fanders|h)|(skärp|skämmas|skäms) (dig|er)|lägg (ner|av) (nu|då)? $|väx upp|skaffa (dig|er)? ett (_)? (liv|jobb)|(lek|bråka|klaga|gnäll) (någon|nån) annanstans|buhu)',
+    unless: ['skäms (över oss|för (oss|mig))', '(öppen|stängd|öppet)'],
   },
   {
-    say: '(ge dig (nu|då|nån|någon)|nu får @you (ta och)? (ge|skärpa|sluta|lägga)|(öppna|använd) (ögonen|huvudet|hjärnan|skallen)|lyft på huv*|låt (oss|mig) (vara|jobba|arbeta) (i fred|ifred)?|lämna (oss|mig) (ifred|i fred)|vänta på din tur|@you är inte (ensam|ensamma) (i|på|här|om))',
+    say: '(ge dig (nu|då|nån|någon)|nu får @you (ta och)? (ge|skärpa|sluta|lägga)|(öppna|använd) (ögonen|huvudet|hjärnan|skallen)|lyft på huv*|låt (oss|mig) (vara (i fred|ifred|$)|jobba|arbeta)|lämna (oss|mig) (ifred|i fred)|vänta på din tur|@you är inte (ensam|ensamma) (i|på|här|om))',
     unless: ['(ge dig|du) ... (gärna|tid)', 'förstår'],
   },
   {
-    say: 'sluta (genast|nu|bara)? (upp)? (med att|med|att)? (@nag|skicka (oss|mig)|hota|svära|ljuga|låtsas|störa|slarva|slösa|tramsa|skälla|hoppa på|överdriva|fjanta)',
+    say: 'sluta (genast|nu|bara)? (upp)? (med att|med|att)? (@nag|ljug|vifta|gråta|skyll*|skicka (oss|mig)|hota|svära|ljuga|låtsas|störa|slarva|slösa|tramsa|skälla|hoppa på|överdriva|fjanta)',
     unless: [
       '(kan|får|vill|slippa|behöver|så) @you (då|nu)? (gärna|lugnt)? sluta',
       '(telefonen|larmet|skrivaren|appen)',
@@ -40,7 +40,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(@you (skriker|vrålar|gapar|tjatar|gnäller|lipar|gormar)|@your (_)? @whine|(i stället|istället) för att (sitta och)? (@nag|gnälla|glo))',
-    unless: ['förstår', 'hör'],
+    unless: ['förstår', 'hör', '(kunde|borde|skulle) (vi|jag)', '(vi|jag) (kunde|borde|skulle)'],
   },
   {
     say: '(kom|komma) (inte)? (hit|här|sen|dragande|dragandes)? (och|å) (@nag|gnälla|säg|påstå|gråt*|kräv*|begär*)',
@@ -58,14 +58,14 @@ export const phrases: readonly Phrase[] = [
   { say: '(jag|vi) (har)? (redan)? (@told|@tell) ... @many gånger', unless: ['som (jag|vi)'] },
   {
     say: '((säger|skriver|upprepar) det (gärna)? en (gång till|sista gång)|@nag? sluta (fråga|tjata)|(jag|vi) (@ju|ärligt talat)? (orkar|pallar) (@ju|fan)? inte|^ orkar (inte|@you ens)|inte en (minut|sekund) till)',
-    unless: ['(minut|sekund) till (behöver|ska) @you'],
+    unless: ['(minut|sekund) till (behöver|ska) @you', 'orkar inte (ens)? tänka'],
   },
   {
     say: '(är|blir|bli) (_)? (_)? (trött|less|utled|skittrött|spyfärdig|leds) på (dig|er|@your|alla som|folk som|att (jaga|få|höra|förklara|upprepa|svara))',
     unless: ['(förstår|förståeligt)', '@you (är|blir|låter)'],
   },
   {
-    say: '((jag|vi) tänker (_)? inte (svara|skriva|diskutera|förklara|upprepa|sitta|slösa|stå|ägna|lyssna|ta emot|låta mig|lägga)|nu (får det|räcker det) (@ju)? (räcka|vara nog|nu|med|,)|får det (@ju)? (faktiskt)? räcka|slösa (inte)? (bort)? (min|vår) tid|slöseri med (min|vår) tid)',
+    say: '((jag|vi) tänker (_)? inte (svara|skriva|diskutera|förklara|upprepa|sitta|slösa|stå|ägna|lyssna|ta emot|låta mig|lägga)|nu (får det|räcker det) (@ju)? (räcka|vara nog|nu|,|med (@whine|@nag|tramset|dumheterna|det här))|får det (@ju)? (faktiskt)? räcka|slösa (inte)? (bort)? (min|vår) tid|slöseri med (min|vår) tid)',
   },
   {
     say: '((jag|vi) har (viktigare|bättre|annat) (saker)? (att göra|för oss)|inte tid att vara|det finns (faktiskt|ju) (fler|andra)|(går|blir) (inte|aldrig) (snabbare|fortare) (av|för att|om)|(kommer|släpps|klart|klar) när (den|det|de) (är|blir|kommer|släpps))',
@@ -75,11 +75,11 @@ export const phrases: readonly Phrase[] = [
   // Threat: a condition and what follows.
   {
     say: '(en|ett|en enda|ett enda) (gång|ord|mejl|samtal|klagomål|meddelande|sånt) till ... (_)? (_)? (så|och|innan|@threat)',
-    unless: ['(starta|prova|tryck|testa|logga|försök*)'],
+    unless: ['(starta|prova|tryck|testa|logga|försök*)', 'om det (inte|strular|krånglar)'],
   },
   {
     say: '@doing @you ... ... (_)? (_)? (så)? (@threat|får du (se|ångra)|hamnar du|ska jag|kommer jag)',
-    unless: ['åt (dig|er)', 'gärna', 'hjälp*', 'inte (betala|använda)'],
+    unless: ['åt (dig|er)', 'gärna', 'hjälp*', 'inte (betala|använda)', 'spärrar vi (kort*|numret)'],
   },
   {
     say: '(kommer|betalar|betalas|hämtar|sköter) (@you)? inte ... (_)? så @threat (jag|vi)',
@@ -105,10 +105,11 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(@your (allra)? sista varning|^ sista varningen $ !|vet (precis|exakt)? var @you bor|(ser (jag|vi)|(jag|vi) ser) till att @you aldrig|@you (ska|kommer att) få ångra|(inget tomt prat|tro inte att (jag|vi|du|det|någon))|om du vågar|^ (prova|försök|våga) bara $|^ passa (dig|er) ,|(räkna|ta) inte (med|för givet) att|så får @you (väl)? se (hur|vad)|stå på gatan|hejdå paket|polisanmäler (dig|er)|fakturerar (dig|er) för)',
-    unless: ['slipp*', 'drabbas', '(visar|visas|skärmen|prova) ...', 'förrän'],
+    unless: ['slipp*', 'drabbas', '(alltså|adress*|flytt*)', '(visar|visas|skärmen|prova) ...', 'förrän'],
   },
   {
     say: '(eller låt bli|finn dig i|punkt slut|slutdiskuterat|^ (ditt|ert) val $|@you har (_)? (_)? (till|fram till) ... på (dig|er) ... (,)? (sen|sedan|annars)|antingen ... (_)? (_)? eller (så)? (blir det inge*|åker|ryker|stänger|river|spärrar))',
+    unless: ['(var fel|förlåt|vårt fel)'],
   },
 
   // Mockery.
@@ -140,7 +141,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '((vad är det)? (@you|som) inte (fattar|begriper|går in)|vilken del av ... (förstår|fattar|begriper)|fattar @you|vem tror @you|vad (inbillar|trodde) @you|tror @you (verkligen|på allvar|att vi (inte har|sitter|bara)))',
-    unless: ['(hjälper (jag|vi)|säg|hör av)'],
+    unless: ['(hjälper (jag|vi)|säg|hör av)', 'vem tror @you (vi|jag|som|det)'],
   },
   {
     say: '(har|kan|vet|orkar|läser|läste|försökte|provade|testade|tittade|kollade|bryr|tänker) @you (dig|er)? ens',
@@ -155,6 +156,37 @@ export const phrases: readonly Phrase[] = [
   },
   {
     say: '(löjligt|skrattretande|patetiskt|barnsligt|oförskämt|magstarkt|fräckt) (är det|att @you|av dig|av er)',
+  },
+  {
+    say: '(den som|har (du|man|ni|folk)) inte (har)? råd',
+    unless: ['(hjälp*|del*|stöd|ansök*|bidrag|kontakta|kan (du|ni))'],
+  },
+  {
+    say: '(där solen inte skiner|(man undrar|undrar man) (ju)? (hur|om|vad) (du|ni|din|er)|(ingen|vi) (bad|tvingade) (dig|er)|ingen (här)? (som)? bryr sig|ingen ... (_)? (saknar|sakna) (dig|er|din|dina|ditt)|finns ett ord för|finns folk som svälter|(har|med) (faktiskt)? riktiga (problem|kunder)|kom inte (hit|och) (sen)? (och)? (prata|gråt|kräv|klaga)|skaffa (dig|er|sig)? en hobby)',
+    unless: ['(bråttom|behöver|gärna)'],
+  },
+  {
+    say: '((sådana|såna|sån|folk|personer|typer) som (du|ni|dig|er)|(till|av|för) (din|er) sort (, |$)|(din|er) sort (fick|får|ska|alltid))',
+    unless: ['(tack*|roligt|glad*|uppskatt*|önska*|behöv*)'],
+  },
+  {
+    say: 'hoppas (att)? ... (_)? (brinner|svider|skäms|kraschar|lider|ruttnar|blir av med (jobbet|körkortet))',
+    unless: ['(inte|aldrig|slipp*)'],
+  },
+  {
+    say: '(^ (är (du|ni) (full|onykter|nykter|berusad)|har (du|ni) druckit|skäms (du|ni) inte|hör (du|ni) hur (du|ni) låter|är (du|ni) alltid så här|(trams|snyft|skäms|packa|struntprat))|har (du|ni) inget bättre för (dig|er)|(ok|okej) boomer|^ käften) (, |$)',
+  },
+  {
+    say: '(är|e) (ingen|inget|inte (din|ditt|er|ett)) (prinsessa|betjänt*|zoo|mamma|ex|slav*|hotell|dagis|barnvakt)',
+    unless: ['(längre|utan|precis|men)'],
+  },
+  {
+    say: '(lilla (hjärtat|damen)|, (gumman|gubben|tant|tanten|geni|einstein) (, |$))',
+  },
+  {
+    say: '^ (leta|ring|läs|ta|bär|sök|googla) (upp|rätt på)? (_)? (_)? själv (, |$)',
+    weight: 'nudge',
+    unless: ['(gärna|kan|om)'],
   },
 ];
 
@@ -247,6 +279,15 @@ export const examples: Examples = {
     '‹Passa dig›, mitt tålamod är slut.',
     '‹Kommer inte pengarna på fredag så vräker vi› dig.',
     '‹Lägg av›!',
+    '‹Den som inte har råd› får bo någon annanstans.',
+    'Stoppa brevet ‹där solen inte skiner›.',
+    '‹Man undrar hur du› hittar hem.',
+    'Det är fullt av ‹typer som du› här.',
+    'Jag ‹hoppas att bilen kraschar›.',
+    '‹Är du full›?',
+    'Det här ‹är inget zoo›.',
+    'Så blev det, ‹lilla hjärtat›.',
+    '‹Sök upp numret själv›.',
   ],
   fine: [
     'Batteriet är dött, så jag skickar ett nytt i dag.',
@@ -277,5 +318,17 @@ export const examples: Examples = {
     'Då skickar vi dig en ny kod, det tar en minut.',
     'Kortet är spärrat, men jag kan låsa upp det åt dig nu.',
     'Vattnet är avstängt, och vi vet var läckan är.',
+    'Vem tror du vi ska bjuda in till festen?',
+    'Nu räcker det med bilder, jag har sett sprickan.',
+    'Jag borde ha ringt i stället för att skriva.',
+    'Håll munnen stängd en halvtimme efter lagningen.',
+    'Låt oss vara ärliga, det var vårt misstag.',
+    'Jag orkar inte ens tänka på vad som hade hänt utan ditt samtal.',
+    'Mejla en gång till om det krånglar, så stänger jag kontot åt dig.',
+    'Ditt klagomål är mottaget och jag läser det i kväll.',
+    'Folk som du behövs i föreningen, välkommen!',
+    'Har ni inte råd just nu kan ni dela upp beloppet.',
+    'Dra åt muttern ett halvt varv till.',
+    'Det är inget hotell, men sängarna är bäddade.',
   ],
 };

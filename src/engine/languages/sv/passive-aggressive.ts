@@ -52,12 +52,20 @@ export const phrases: readonly Phrase[] = [
   },
   { say: '(den|det|de) (respekt|intresse|uppmärksamhet) (det|den|de) förtjänar', weight: 'pause' },
   { say: '(själv|själva) (väljer|valt|behagar) att (kalla|beskriva)', weight: 'pause' },
-  { say: '(hoppas|hoppas att) @you (nu)? (kan|får)? (sova gott|är nöjd* nu)' },
+  { say: '(hoppas|hoppas att) @you (nu)? (kan|får)? (sova gott|är nöjd* nu $)' },
   {
     say: '(hela poängen med|liksom (hela)? poängen|som alla älskar|(desto|ju förr desto) bättre för (oss|alla)|hur mycket (ledig tid|fritid|tid) @you (tycks|verkar)|finns (_)? (_)? (studiecirkel|nybörjarkurs*|nybörjare)|den som känner sig osäker|vilken chock)',
     weight: 'pause',
     unless: ['(plats*|gratis|kurs (i|den))', '(förstår|beklagar)'],
   },
+  {
+    say: '(kul|roligt|fint|skönt|härligt|underbart|trevligt) att (du|ni|någon) (äntligen (hann|läste|öppnade|svarade)|har tid att|har tid $|kom på det nu|hittat en hobby)',
+    weight: 'pause',
+    unless: ['(komma|ses|träffa*|prata)'],
+  },
+  { say: '^ men visst , (skriv|berätta|det|gör|ring)', unless: ['(jag|vi)'] },
+  { say: '^ (jaså|jaha) (minsann|så nu)' },
+  { say: 'grattis , (då har|du lyckades|du är nu den enda)', weight: 'pause' },
 ];
 
 export const examples: Examples = {
@@ -100,6 +108,10 @@ export const examples: Examples = {
     'Det är ‹liksom hela poängen› med en prenumeration.',
     '‹Ju förr desto bättre för oss›.',
     'Det visar ‹hur mycket fritid du tycks› ha.',
+    '‹Kul att du äntligen svarade›.',
+    '‹Men visst, skriv› en insändare.',
+    '‹Jaså minsann›.',
+    '‹Grattis, du lyckades› välta hyllan.',
   ],
   fine: [
     'Som du skrev i går är kortet spärrat, och jag har beställt ett nytt.',
@@ -117,5 +129,7 @@ export const examples: Examples = {
     'Tack för upplysningen, jag har rättat texten.',
     'Det står i bekräftelsen som jag bifogar här.',
     'Felet är noterat hos oss och rättas i natt.',
+    'Jag hoppas att du är nöjd nu när dörren går att stänga.',
+    'Kul att du har tid att komma på fredag!',
   ],
 };

@@ -31,7 +31,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(inte|hör inte till) (min|vår|mitt) (avdelning|enhet|uppgift|område)', unless },
   {
     say: '(så (är|ser|lyder|fungerar) (våra|reglerna|regelverket|policyn|vårt|vår) (_)? (ut)?|det är (vår|våra) (policy|regler|rutiner|rutin)|enligt vår policy $|så är det (bara|bestämt|$)|regler är regler|det (är|e) (nu|ju)? (en gång)? som det (är|e)|bara att (gilla läget|acceptera))',
-    unless: [...unless, 'ja så är det', 'alltid'],
+    unless: [...unless, 'ja så är det', 'alltid', 'ska vara'],
   },
   {
     say: '((gör|medger|beviljar) (tyvärr)? inga undantag|(undantag|återbetalning|ersättning|kompensation|dispens) (görs|medges|beviljas|utgår|ges) (därför)? (ej|inte|aldrig)|(någon|något) (_)? (_)? (förklaring|ersättning|återbetalning|byte|hjälp|ursäkt|kompensation|ytterligare) ... (_)? (inte|ej)|(går|är) (tyvärr)? inte (att)? (diskutera|påverka|förhandla|förhandlingsbart|rucka på)|går (tyvärr)? inte att sänka)',
@@ -49,6 +49,14 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(^ (nej|nix|nä)? (det)? går (det)? (tyvärr)? inte $|^ (nej|nix) (det)? (kan|gör|får) (@we|du|man) inte $|(erbjuds|tillåts|medges|beviljas|accepteras) ej $|är inte (tillåtna|tillåtet|tillåten) (och|,|$))',
     unless,
+  },
+  {
+    say: '((ersätts|lämnas|besvaras|återbetalas) (inte|ej) (,|$|i)|(ingen|inga) (ersättning|återbetalning|pengar|kompensation) (utgår|tillbaka|,|$)|(ansökan|begäran|kravet) avslås|^ avslag $|beslutet (står fast|ligger fast|kan inte ändras)|inte lönt att|inte att (överklaga|ändra i efterhand)|(inget|ingenting) (som)? @we kan (påverka|göra (något|nåt))|(kan @we inte|@we kan inte) hjälpa till (med (det|detta))? $|inte möjlighet att hjälpa|utanför vårt uppdrag|(ta med|kontakta|ring) någon annan)',
+    unless,
+  },
+  {
+    say: '(ring|fråga|skriv|mejla|kontakta oss) inte (om (detta|det))? (igen|mer|hit)',
+    unless: [...unless, 'behöver'],
   },
 ];
 
@@ -83,6 +91,9 @@ export const examples: Examples = {
     '‹Det går tyvärr inte›.',
     '‹Nej, det kan vi inte›.',
     'Delbetalning ‹erbjuds ej›.',
+    '‹Beslutet står fast›.',
+    'Vasen ‹ersätts ej›.',
+    '‹Ring inte hit›.',
   ],
   fine: [
     'Vi kan inte byta färg, men jag kan skicka en annan modell i morgon.',

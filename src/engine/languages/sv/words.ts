@@ -162,12 +162,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   mouth: 'käften truten klaffen snattran mun munnen käft tyst flabben'.split(' '),
-  whine: [
-    ...'gnäll gnälla gnället tjat tjata tjatet gafflande gaffla lipa lipande klaga gapa gapande gny'.split(
-      ' ',
-    ),
-    'klagom*',
-  ],
+  whine: 'gnäll gnälla gnället tjat tjata tjatet gafflande gaffla lipa lipande klaga gapa gapande gny'.split(
+    ' ',
+  ),
   nasty:
     'äckliga eviga ständiga idiotiska dumma korkade patetiska löjliga oförskämda barnsliga fjantiga gnälliga'.split(
       ' ',
@@ -198,13 +195,15 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   child: [
-    ...'barn unge dagisbarn skolbarn förskolebarn barnbarn mormor farmor apa glytt bebis hund'.split(' '),
+    ...'barn unge dagisbarn skolbarn förskolebarn barnbarn mormor farmor apa glytt bebis hund svärfar svärmor'.split(
+      ' ',
+    ),
     '*åring',
     '*åringar',
     '*elev',
   ],
   school:
-    'lågstadiet mellanstadiet högstadiet förskolan dagis skolan grundskolan ettan tvåan trean åttan'.split(
+    'lågstadiet mellanstadiet högstadiet förskolan dagis skolan grundskolan ettan tvåan trean fyran åttan slöjden skolåldern'.split(
       ' ',
     ),
   gets: 'förstår fattar begriper klarar kan klarade fixar greppar klara förstå fatta begripa'.split(' '),
