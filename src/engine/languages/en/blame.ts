@@ -57,10 +57,6 @@ export const phrases: readonly Phrase[] = [
     unless: ['not', 'cover*'],
   },
   {
-    say: '(of|due to|because of|down to|caused by) your own? (making|mistake|error|failure|choice)',
-    unless: ['not', 'no'],
-  },
-  {
     say: ', (and)? your (mistake|loss|choice|fault|problem|lookout)',
     weight: 'pause',
     unless: ['or', 'either'],
@@ -113,15 +109,10 @@ export const phrases: readonly Phrase[] = [
     unless: ['decide', 'us about'],
   },
   { say: '(who|nobody|no one) (asked|told|forced) you to', weight: 'pause' },
-  { say: 'you (slept|sat) (through|on it)', unless: ['well'] },
   { say: 'you (heard|read|saw) what you (wanted|want) to', weight: 'pause' },
   {
     say: 'you (people)? never (read|listen|check|pay|open|told|asked|filled|looked|bother*|replied|answer*|once)',
     unless: ['have to'],
-  },
-  {
-    say: 'you keep (paying|sending|asking|calling|forgetting|ignoring|making|losing|missing)',
-    unless: ['@innocent', 'if', 'error'],
   },
   { say: "(serves you right|(that's|this is|it's) what (happens|you get) (when|if|for))", weight: 'pause' },
   {
@@ -145,6 +136,10 @@ export const phrases: readonly Phrase[] = [
   {
     say: "(and now|suddenly) (suddenly)? (it is|its|it's) (all)? (our|my|the (bank|shop|driver)'s) (problem|fault)",
     weight: 'pause',
+  },
+  {
+    say: '(due to|because of|down to|caused by) your own? (making|mistake|error|failure|choice)',
+    unless: ['not', 'no'],
   },
 ];
 

@@ -51,7 +51,7 @@ export const phrases: readonly Phrase[] = [
     say: '(we|our team) (always|constantly|continually)? (strive|aim|endeavour|pride ourselves|are committed) (every day|always|continually)? (to|on|for) (respond|treat*|deliver*|provid*|improv*|ensur*|offer*|continually|excellence|meet*|serving)',
   },
   {
-    say: 'we take* ... ... (very|extremely)? seriously',
+    say: 'we take* ... ... (very|extremely) seriously',
   },
   {
     say: '(look forward|hope) to (serving you|continue serving|welcoming you back|have the pleasure|continuing to serve|the pleasure)',
@@ -67,9 +67,6 @@ export const phrases: readonly Phrase[] = [
     say: '(registered|noted|logged|forwarded|escalated|passed|shared|raised) (it|this|your _)? (and forwarded)? (on)? (to|with) the (relevant|concerned|appropriate|respective|responsible) (team|department|section|authorities|departments|teams|parties)',
   },
   {
-    say: '(share|forward|pass|escalate) (it|this|your _) (on)? (to|with) the (relevant|concerned|appropriate|respective) (team|department|section)',
-  },
-  {
     say: '(member of (our|the) (_)? (_)? team|representative|specialist|agent) will (be in touch|contact you|get back|reach out|respond)',
   },
   {
@@ -77,9 +74,6 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'at our earliest possible? convenience', fix: 'as soon as we can' },
   { say: 'in due course' },
-  {
-    say: '(and|will|shall|team|we) (revert|respond|update) ... (team)? within ... (working|business|banking) (hours|days)',
-  },
   {
     say: 'within 3 to 5 (working|business|banking) days',
     unless: ['@innocent', 'refund', 'arrive', 'ship*', 'bank', 'money', 'deliver*', 'payment', 'credited'],
@@ -104,13 +98,7 @@ export const phrases: readonly Phrase[] = [
     say: 'your (feedback|comments|remarks|suggestions|complaint) (is|are|has been|have been) (noted|logged|duly noted|received|recorded|registered|valuable)',
   },
   { say: 'taken (good)? note of your' },
-  { say: '(kindly|please) (expect an update|hold for the next|await our)' },
-  {
-    say: '(in case of|for) any? (further|additional) (queries|questions|clarification|information) ... ... (kindly|please)? (visit|contact)',
-  },
   { say: 'closed (as|because|since) no (response|reply)' },
-  { say: '(treated|handled) with the utmost' },
-  { say: 'comments like yours' },
   {
     say: '(working (tirelessly|diligently)|please bear with us|automated (message|reply|response|acknowledgement|email)|the heart of everything we do|^ we hear you $|day ahead|for your convenience|pleasure to (assist|serve) you|future endeavo*|sorry to see you go|(unforeseen|unavoidable) circumstances|finds you (well|in)|interest in our|stay connected with us|(trust|hope) (that)? (this|the above) (clarifies|is in order|answers)|in all (future)? correspondence|contents of which|receiving our (full|best)? attention|to our terms and conditions|request is being processed)',
     unless: ['@innocent'],
@@ -157,5 +145,6 @@ export const examples: Examples = {
     'It ships within two days and you will get the number by mail.',
     'Thank you for your patience with me on the phone today.',
     'Thanks for your feedback on the soup, Jo added salt.',
+    'We take cleanliness seriously, so I washed it twice.',
   ],
 };

@@ -42,7 +42,6 @@ export const phrases: readonly Phrase[] = [
   {
     say: 'as (you|a _ you) (should|ought to|surely|must) (surely|really|already|well)? (know|be aware|have known|have noticed)',
   },
-  { say: 'surely (you|even you|someone)', unless: ['tired', 'wonder*'] },
   {
     say: '(everyone|everybody|the whole of _|the whole (world|country|city)) (else)? (knows|understands|manages|can see|managed)',
     unless: ['here', 'feel*', 'not', 'miss*'],
@@ -63,23 +62,16 @@ export const phrases: readonly Phrase[] = [
     say: "you (just|simply|clearly|still|obviously|people)? (seem to)? (don't|do not|can't) (seem to)? (understand|get|grasp|comprehend) (what|how|it|this|that|the|simple|basic)",
     unless: ['if you', 'why', 'let', 'when', '@innocent'],
   },
-  { say: "(perhaps|maybe|apparently) ... isn't for (everyone|everybody|you)", weight: 'pause' },
   {
     say: '(made|meant|written) for (beginners|children|kids|dummies|toddlers)',
     weight: 'nudge',
     unless: ['course', 'class', 'ages', 'safe', 'bike', 'lesson*'],
   },
   {
-    say: '(when|until|once) you (finally|eventually)? (work|worked|figure|figured) it out',
-    unless: ['help'],
-  },
-  {
     say: '(first|go and|and|maybe|perhaps|please) (first)? (do your own? (research|homework)|learn (what|how to (fill|use|work|talk|behave))|educate yourself|google it|use a dictionary)',
     weight: 'pause',
     unless: ['course', 'free'],
   },
-  { say: '(do|did) your own? (research|homework) (before|first|next)', weight: 'pause' },
-  { say: "there's always (the library|google|a dictionary)", weight: 'pause' },
   {
     say: "(can't|cannot|won't|not (going|here|paid) to|don't) (babysit|spoon feed|hold your hand|mother you|nanny)",
     weight: 'pause',
@@ -92,11 +84,6 @@ export const phrases: readonly Phrase[] = [
     say: 'if you (just|only|simply|would|had)? (look|looked|read|scroll|scrolled|listen|listened|used your eyes) (up|down|it|@careful|, |$)',
     weight: 'nudge',
     unless: ["you'll", "i'd", 'like', 'tell', 'need', '@innocent'],
-  },
-  {
-    say: "(i'd|i would|one would|i'd have|i would have) (have)? (thought|think|expect|hoped|hope) ... ... (clear|obvious|fairly|could read|would know)",
-    weight: 'nudge',
-    unless: ['@innocent', 'too'],
   },
   {
     say: '(i|we) (really|honestly)? (thought|assumed) (you|people|adults|everyone) (could|can|would|knew) (at least)? (read|manage|fill|count|understand|know|handle)',
@@ -124,23 +111,25 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
   },
   {
-    say: '(good grief|do try to keep up|do keep up|work it out yourself|figure it out yourself)',
-    unless: ['help'],
-  },
-  {
     say: '(primary|elementary|first grade|kindergarten|year two) (school)? (maths|math|arithmetic|stuff|reading)',
     weight: 'pause',
   },
-  {
-    say: '(a little|small|basic|some) (attention|reading|common sense|patience|manners|courtesy) (helps|would help|goes|in life|never hurts)',
-    weight: 'pause',
-  },
-  { say: 'maintain (some)? decorum' },
   { say: 'did you (try|think) (reading|looking|thinking|turning your brain)', weight: 'pause' },
-  { say: '(going to)? blow your mind', weight: 'nudge', unless: ['feature', 'show'] },
   {
     say: '(at|people|someone|men|women) your age',
-    unless: ['fare', 'discount', 'ticket', 'free', 'price', 'pension', 'dose', 'limit', 'children', 'same', 'please'],
+    unless: [
+      'fare',
+      'discount',
+      'ticket',
+      'free',
+      'price',
+      'pension',
+      'dose',
+      'limit',
+      'children',
+      'same',
+      'please',
+    ],
   },
   {
     say: "have you (ever)? (tried|considered) (actually|just)? (reading (it|the @doc|what)|thinking|listening|asking (a|an) (grown up|adult|child)|that (it's|it is|the problem is) you*)",
@@ -159,10 +148,6 @@ export const phrases: readonly Phrase[] = [
   { say: 'like a (big|good) (boy|girl)', weight: 'pause', unless: ['dog*', 'cat*', 'vet*', 'puppy'] },
   { say: "the word (you're|you are) looking for is", weight: 'pause' },
   { say: "since (you|you've) (clearly|evidently|obviously|plainly|struggle)", weight: 'pause' },
-  {
-    say: '(queues|like that|this|differ* ... |not have ...|it) (is)? where you (come|are) from (, |$)',
-    unless: ['love', 'nice', 'know', 'tell'],
-  },
 ];
 
 export const examples: Examples = {
@@ -181,13 +166,11 @@ export const examples: Examples = {
     "‹As I'm sure you know›, it closes at five.",
     '‹As any adult would know›, it needs water.',
     '‹As you should know›, it closes at five.',
-    '‹Surely you› saw the sign.',
     '‹Everybody knows› that it closes on Sunday.',
     '‹Every other customer manages› to find it.',
     '‹Sensible people› take a bag along.',
     'Please wait ‹like everyone else does›.',
     "Hi Ben, ‹you don't seem to understand how› this works.",
-    "‹Perhaps a garden isn't for everyone›.",
     '‹Please do your homework› before you call.',
     "We ‹can't hold your hand› all day.",
     'Please ‹concentrate this time›.',

@@ -9,7 +9,6 @@ export const phrases: readonly Phrase[] = [
     say: "(we|i|@nobody here|nobody) (never|did not|didn't|don't) (ever)? (promise*|guarantee*|agreed to|claimed|lost anything|lose anything|make mistakes|take anything|said (that|it would|anything|so)|told you that)",
     unless: ['@innocent', 'again', 'should'],
   },
-  { say: 'nowhere ... (promise|promised|guarantee*)' },
   {
     say: "(we|i|@ours _) (can't|cannot|won't|will not|are not|aren't|not) (to)? be? held? (responsible|liable|accountable|to blame) for",
     unless: ['but we', 'but i', '@innocent', 'you'],
@@ -67,14 +66,9 @@ export const phrases: readonly Phrase[] = [
     say: '(no|any) (error|fault|mistake|breach|issue) (was|is|has been)? (found|made)? (on|at|from) our (side|end|part)',
     unless: ['but', 'look*'],
   },
-  { say: 'on our (side|end) (there is no|everything (is|was|works)|it works)', unless: ['@innocent'] },
   {
     say: '(we|i) (did|have done|met|have met|fulfilled) (absolutely)? (nothing wrong|everything (right|correctly|by the book)|@ours (part|bit|job|obligations))',
     unless: ['@innocent', 'not'],
-  },
-  {
-    say: "(suddenly|now) (we're|we are|i'm|i am) (the)? (criminals|thieves|villains|bad guys|crooks|liars|villain)",
-    weight: 'pause',
   },
   {
     say: "(@wont|i'm not here to|not going to|i shall not) (be|have them) (spoken|talked|lectured|insulted|accused|shouted|bullied|blackmailed|threatened) (to)? (like|by|about|of|at|in|, |$)",
@@ -96,13 +90,6 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(like|same as) (every|any) other? (business|hotel|company|airline|bank|hospital|shop) (in|does|has|since|, |$)',
   },
-  {
-    say: '(terms|contract|conditions|policy|small print) (make|makes|made) (that|this|it) (very|perfectly|quite)? clear',
-  },
-  {
-    say: 'technically (there|it|we|this) (was|is|were|did) (no|not|nothing|our)',
-    unless: ['but i', 'but we'],
-  },
   { say: '(made|were) aware of this (in|when|at|before|by)', unless: ['not', '@innocent'] },
   {
     say: "(machine|machines|algorithm|system|systems|computer|scales|cameras) (does not|doesn't|never|do not|don't) (make mistakes|makes mistakes|lie|lies)",
@@ -115,10 +102,6 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(not (one|a single)|no) ... ... (has|have)? (ever)? (complained|complains|found fault|objected)',
     unless: ['@innocent', 'yet'],
-  },
-  {
-    say: '(kept our (side|part|end) of|(everything|it all) (was|is) done by the book)',
-    unless: ['only', 'sorry'],
   },
   {
     say: '(had|have|received|heard) no other (reports|complaints)',
@@ -150,16 +133,13 @@ export const examples: Examples = {
     '‹Everything works perfectly on our end›.',
     'Our ‹records say otherwise›.',
     '‹We did everything by the book›.',
-    "One late bus and ‹suddenly we're the villains›.",
     "‹I won't be spoken to like› this.",
     '‹We are not obliged to› tell you that.',
     '‹We are a bank, not a charity›.',
     "‹We can't please everybody›.",
-    'The ‹terms make that clear›.',
     'Our ‹system does not make mistakes›.',
     'The cake was ‹fine when it left us›.',
     '‹Not one guest has complained› about the soup.',
-    'We ‹kept our side of› the deal.',
     'We ‹have no other reports› of that.',
   ],
   fine: [

@@ -57,11 +57,7 @@ export const phrases: readonly Phrase[] = [
     say: '(governed|regulated) (by|in) (the|our)? (section|clause|terms|laws|provisions|tariff|house rules)',
   },
   { say: '(terms and conditions|general conditions|supply rules) (governing|apply|, paragraph)' },
-  { say: '(gave|given) your consent' },
-  { say: 'legal (recourse|remedies) (remain*|are|is)' },
   { say: '(we|the company|the bank) reserve* (the|all) right*' },
-  { say: 'nothing in this (correspondence|letter|notice)' },
-  { say: 'not less than _ ... (days|hours|weeks|months)' },
   { say: 'as (expressly|specified|stipulated|laid down) (set out|in) _' },
   {
     say: '(for the avoidance of doubt|at the earliest $|under active consideration|further action shall|of the undersigned)',

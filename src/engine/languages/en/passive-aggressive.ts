@@ -31,22 +31,7 @@ export const phrases: readonly Phrase[] = [
     unless: ['@innocent'],
   },
   {
-    say: "(i|we) (already|did|have already|just|literally just|'ve already|clearly) (already)? (told|explained|answered|said|warned|informed|asked) (you|this|that|it|wait|to you|twice|before|above|no)",
-    unless: [
-      '@innocent',
-      'team',
-      'courier',
-      'driver',
-      'kitchen',
-      'colleague',
-      'them',
-      'warehouse',
-      'so you',
-      'for you',
-    ],
-  },
-  {
-    say: '@ive (already|repeatedly|clearly) (told|explained|answered|said|warned|asked) (you|this|that|it|twice|before)?',
+    say: '(i|we|@ive) (already|did|have already|just|literally just|clearly|repeatedly) (already)? (told|explained|answered|said|warned|informed|asked) (you|this|that|it|wait|to you|twice|before|above|no)',
     unless: [
       '@innocent',
       'team',
@@ -68,10 +53,6 @@ export const phrases: readonly Phrase[] = [
     say: '(were|was|been) (already|clearly|repeatedly)? (told|informed|warned|advised|reminded|made aware) (of this|about this|already|@times|beforehand|not to|more than once)',
     unless: ['@innocent', 'wrong'],
   },
-  {
-    say: '(shared with|given to|sent to|explained to|told to) you (beforehand|already|@times|the first time|before)',
-    unless: ['@innocent'],
-  },
   { say: 'with all? (due|the greatest|the utmost) respect' },
   { say: '(no offen*|not to be rude) (, |but|$)', unless: ['taken'] },
   { say: '^ good luck with (that|it) (, |$|lawsuit|complaint|attitude)', weight: 'pause' },
@@ -80,7 +61,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: ['new'],
   },
-  { say: 'your next (provider|landlord|dentist|bank|victim|supplier|doctor) (every|will|has|is)' },
   {
     say: "(i'm|we're|i am|we are) (really|truly|so|very)? sorry (that|if)? you feel (that|this) way",
     fix: '{1} sorry for how this went',
@@ -121,14 +101,6 @@ export const phrases: readonly Phrase[] = [
     unless: ['i know', '@innocent', 'price', 'charge*', 'fee', 'size', 'colour', 'color', 'room'],
   },
   {
-    say: '(this|it|that|everything|all of this) is (all)? in the @doc ... (sent|signed|accepted|since|since _|already)',
-    unless: ['attached'],
-  },
-  {
-    say: '(it|this) (clearly|literally|already) (says|states|said) (so|that|it|right|in)',
-    unless: ['@innocent'],
-  },
-  {
     say: 'printed? (in|, in) (bold|capital letters|black and white|big letters)',
     unless: ['show*', 'see', 'written', 'account'],
   },
@@ -166,10 +138,6 @@ export const phrases: readonly Phrase[] = [
     say: "(i|we) (would|'d)? (kindly|gently|respectfully|politely) (suggest|remind|advise|ask|request) (you|that you|directing|reading)",
   },
   {
-    say: '(direct|directing|take|aim) your (frustration|anger|complaint|rage) (there|elsewhere|at|to)',
-    weight: 'pause',
-  },
-  {
     say: "(your|this|that) (tone|attitude|language) (is|will|does|has|in|of|won't|isn't) (not|noted|unacceptable|rude|help|getting|uncalled|appreciated)?",
     unless: ['kind', 'lovely'],
   },
@@ -183,32 +151,13 @@ export const phrases: readonly Phrase[] = [
     unless: ['with', 'next', 'clarify', 'could you'],
   },
   {
-    say: "(i|we) (guess|suppose) (common (manners|sense|courtesy)|that|it|nobody|some people|reading) (is|are|was|can't|never|don't) (too much|too|not|an extra|optional|extra|just|have|read)",
-    unless: ['our', 'we'],
-  },
-  {
     say: '(too much to ask|would it kill you|was that so hard|is it (so|really|too) (hard|difficult))',
     weight: 'pause',
     unless: ["isn't", 'not', 'never', 'no'],
   },
   { say: '(just a thought|just saying|take the hint|do the maths|do the math) (, |$)' },
-  {
-    say: '(filed|file|put|placed) (it|them|your (file|letter|complaint)) in the (appropriate place|bin|trash|shredder|drawer)',
-    weight: 'pause',
-    unless: ['deleted', 'old'],
-  },
-  {
-    say: '(i|we) (have)? (read|noted|received) your (explanation|opinion|remarks|essay|novel|views) with (some|great)? (interest|amusement)',
-    weight: 'pause',
-  },
-  { say: '(for|to) (my|our) own (entertainment|amusement|enjoyment)', weight: 'pause' },
   { say: 'once again (, )? (i|as|the answer|read|please (read|note))', unless: ['@innocent'] },
   { say: 'as for your (little|so called|charming|clever) _', weight: 'pause' },
-  { say: 'your so called _' },
-  {
-    say: '(so|terribly|awfully|dreadfully) sorry (that|we|our|your)? (reality|physics|rules|facts|exist|dared|a shade|majesty|perfect)',
-    weight: 'pause',
-  },
   {
     say: '(admire|impressed|in awe of|marvel at) (that|how|by|of|a|your) (your|anyone|someone|one|you|guest|man|woman|ability) (who|to|can|could|managed|manages|still|ability|travels)',
     unless: ['@innocent', 'patience', 'kind*', 'work'],
@@ -227,7 +176,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: ['we'],
   },
-  { say: '^ have a nice life' },
   { say: 'but do (carry|go) on', weight: 'pause' },
   { say: '^ lucky us', unless: ['@innocent', 'sun*'] },
   {
@@ -236,8 +184,6 @@ export const phrases: readonly Phrase[] = [
   },
   { say: '(bold|brave|rich) , (coming from|for (someone|somebody|a man|a woman) who)', weight: 'pause' },
   { say: '^ another (expert|masterpiece|triumph|genius|day , another)', weight: 'pause' },
-  { say: '^ must be (nice|a record|lovely) $' },
-  { say: 'we (both|all) know (who|why) (by|you|$|it|that)', unless: ['so', 'expect'] },
 ];
 
 export const examples: Examples = {
@@ -273,7 +219,6 @@ export const examples: Examples = {
     "‹Kindly don't argue› with the driver.",
     '‹Your tone is not› what we are used to.',
     "I ‹don't know what you want me to say›.",
-    '‹I guess reading is too› hard.',
     'Was it ‹too much to ask›?',
     '‹As for your little remark›, I will leave that.',
     '‹If only there were a› page with the opening hours.',

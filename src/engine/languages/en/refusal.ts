@@ -76,11 +76,8 @@ export const phrases: readonly Phrase[] = [
     say: '(come|comes|arrive|arrives|ready) when (it|they) (comes|arrives|gets there|is ready|come|arrive)',
     weight: 'pause',
   },
-  { say: "^ when it's (ready|done) $" },
   { say: '(ask|bother|find|call|ring) (someone|somebody) else (, |$)', weight: 'pause', unless: ['we|i|if'] },
   { say: '(say|tell you) (exactly)? the same (thing)? $', weight: 'nudge' },
-  { say: '(take as long as they take|takes as long as it takes)' },
-  { say: 'not (our|my) (problem|headache|business) (any more|anymore|now)', weight: 'pause' },
   {
     say: '@youre (out of luck|on your own|stuck with it)',
     weight: 'pause',

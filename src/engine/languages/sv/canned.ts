@@ -33,7 +33,7 @@ export const phrases: readonly Phrase[] = [
   { say: 'ser fram emot att få? (hjälpa|betjäna|fortsatt)', unless: ['på|klockan'] },
   { say: '(mer|ytterligare) information finns på (vår|våra) (hemsida|webbplats) $' },
   {
-    say: '(värnar om (våra|dig)|visat intresse|till berörd (avdelning|enhet)|automatiskt meddelande|automatgenererat|hysa överseende|(full|stor) förståelse för|kännas frustrerande|på (största|högsta) allvar|i turordning|på bästa sätt|arbetar kontinuerligt|beklagar (att|om) du (är missnöjd|upplev*)|(återkoppling|feedback|åsikt) (är värdefull|hjälper oss|betyder|har noterats)|hjälper oss att bli bättre|(välkommen|välkomna) (att kontakta oss igen|med (era|dina) synpunkter)|så fort vi vet mer|rådande omständigheter|dina förväntningar|har eskalerats|(viktig|betydelse) för oss|fortsatt trevlig dag|och återkommer inom kort|servicegrad|förtroende (ni|du) visat|betyder (allt|mycket) för oss|uppskattad kund|upplevt (något|någon) (besvär|olägenhet)|tackar för (dina|era) synpunkter|till oss av dina synpunkter|medvetna om problemet|värdesätter er|uppskattar ditt engagemang)',
+    say: '(värnar om (våra|dig)|visat intresse|till berörd (avdelning|enhet)|automatiskt meddelande|automatgenererat|hysa överseende|(full|stor) förståelse för (din|er)|kännas frustrerande|på (största|högsta) allvar|besvaras i turordning|på bästa sätt|arbetar kontinuerligt|beklagar (att|om) du (är missnöjd|upplev*)|(återkoppling|feedback|åsikt) (är värdefull|hjälper oss|betyder|har noterats)|hjälper oss att bli bättre|(välkommen|välkomna) (att kontakta oss igen|med (era|dina) synpunkter)|så fort vi vet mer|rådande omständigheter|dina förväntningar|har eskalerats|(viktig|betydelse) för oss|fortsatt trevlig dag|och återkommer inom kort|servicegrad|förtroende (ni|du) visat|betyder (allt|mycket) för oss|uppskattad kund|upplevt (något|någon) (besvär|olägenhet)|tackar för (dina|era) synpunkter|till oss av dina synpunkter|medvetna om problemet|värdesätter er|uppskattar ditt engagemang)',
   },
 ];
 
@@ -78,5 +78,6 @@ export const examples: Examples = {
     'Ring mig direkt på 08-555 12 30 om något krånglar.',
     'Vi ser fram emot att träffa er på lördag!',
     'Ditt mejl kom fram i morse och jag har läst alla tre sidorna.',
+    'Jag har full förståelse för att du blev ledsen, vasen var din mormors.',
   ],
 };

@@ -23,7 +23,7 @@ export const phrases: readonly Phrase[] = [
     say: '((får|vill) härmed|härmed (meddelas|friskriver|bekräftas|intygas|förbinder)|friskriver (sig|oss)|förbehåller (sig|oss)|(ansvarar|svarar) (ej|inte) för (förlust*|skad*|indirekt*)|äger (ej|inte)? (rätt|motsvarande)|(ovan|nedan) (rubricera*|nämnd*|kallad|kallat)|(enligt|av) (villkorens|avtalets|användaravtalets) punkt|erinra* om|lämnas (_)? (_)? utan (bifall|beaktande)|(skall|må) (ske|ej|framställas|erläggas|inges|vara|anses)|men ej begränsat till|inkommit i)',
   },
   {
-    say: '(laga kraft|därest|delgivning*|vite|eljest|såvitt|utan hinder av|utan avseende|hemställ*|avbidan|vilandeförklar*|härifrån|härtill|därtill|därvid|anmodas|efterkomma|föreläggande*|förelägges|talerätt|preskription|göras gällande|integrerad del|icke|såsom|påtar sig|påtager sig|förordnas|utevaro|retroaktiv|förevarande|föreliggande|åberopande|bestrides|bestridande|vidtagas|utdömas|sedermera|framställan|oskäligt|följdskada|förpliktad|förbinder sig|stadgas|kärande|ankommer på|avskrives|bristande efterlevnad|grov vårdslöshet|allmän domstol|besvär anföras|härmed)',
+    say: '(laga kraft|därest|delgivning*|vite|eljest|såvitt|utan hinder av|utan avseende|hemställ*|avbidan|vilandeförklar*|härtill|därtill|därvid|anmodas|efterkomma|föreläggande*|förelägges|talerätt|preskription|göras gällande|integrerad del|icke|såsom|påtar sig|påtager sig|förordnas|utevaro|retroaktiv|förevarande|föreliggande|åberopande|bestrides|bestridande|vidtagas|utdömas|sedermera|framställan|oskäligt|följdskada|förpliktad|förbinder sig|stadgas|kärande|ankommer på|avskrives|bristande efterlevnad|grov vårdslöshet|allmän domstol|besvär anföras)',
   },
 ];
 
@@ -70,5 +70,6 @@ export const examples: Examples = {
     'Jag bifogar blanketten, och du behöver bara fylla i ruta fyra.',
     'Garantin gäller i tre år, även för batteriet.',
     'Vi följer konsumentköplagen, så du har tre års reklamationsrätt.',
+    'Tåget härifrån går klockan nio.',
   ],
 };
