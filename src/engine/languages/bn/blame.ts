@@ -29,8 +29,6 @@ export const phrases: readonly Phrase[] = [
     unless: ['মানছি|স্বীকার'],
   },
   { say: '@our দোষ !', weight: 'pause', unless: ['(মানছি|@no)'] },
-  { say: '(দোষ সব|সব দোষ|shob dosh) আমাদের|আমার|amader ?', weight: 'pause' },
-  { say: 'করা|চাওয়া|ভাবা বোকামি|পাগলামি', unless: [ours] },
   { say: '(সমস্যা*|দোষ|problem) (_)? আমাদের|amader না|na আপনার|apnar', weight: 'pause' },
   { say: 'দোষ|dosh কাকে|কার|দিয়ে|দেওয়া (দেব*|দিব*|লাভ|dib*|তার)', weight: 'pause', unless: [ours] },
   { say: '(কিবোর্ডের|চেয়ারের|keyboard er) সামনে|মাঝখানে|samne বসে|যিনি|boshe', weight: 'pause' },
@@ -42,6 +40,8 @@ export const phrases: readonly Phrase[] = [
   { say: 'শুধু @your (বোকামি*|ভুলের|জন্য) $', weight: 'pause', unless: ['(নতুন|রাখা|রেখেছি|বানা*|অফার)'] },
   { say: '@your ব্যক্তিগত|নিজের? ব্যাপার|সমস্যা|মাথাব্যথা|bepar|problem $', unless: ['(কী|কি|কেমন|বুঝ*|জানি|সমাধান)'] },
   { say: '@your ব্যবসার|নিজের? ব্যাপার|সমস্যা|problem আমাদের|amader না|নয়|na', weight: 'pause' },
+
+  { say: '(দোষ সব|সব দোষ|shob dosh) আমাদের|আমার|amader ?', weight: 'pause' },
 
   // You did it: the pronoun behind the verb, or the fault before it.
   {
@@ -55,14 +55,10 @@ export const phrases: readonly Phrase[] = [
     unless: [ours, gentle, 'ধরেছেন', '@no'],
   },
   {
-    say: '(@you|আপনিই|লিংকে) ... নিজেই|নিজে|nijei ... (দিলেন|দিয়েছেন|dilen|চেপে গিয়েছিলেন)',
-    unless: [ours, gentle],
-  },
-  {
     say: 'নিজে|নিজেই|nije|nijei (_)? (ফেলে|ভেঙে|নষ্ট|চালু করে|বন্ধ করে|ডিলিট|মুছে|delete) *েছেন',
     unless: [ours, gentle],
   },
-  { say: 'আপনিই চেপে', weight: 'pause' },
+  { say: 'নিজে|নিজেই|nije|nijei (_)? ভুল|bhul|vul|wrong (_)? (_)? (_)? @did', unless: [ours, gentle, '@no'] },
   {
     say: '(চোখ বন্ধ করে|না (বুঝে|দেখে|পড়ে|পইড়া|জেনে|শুনে|মিলা*|মিলি*)|na (pore|dekhe|bujhe)) ... (*ছেন|*লেন|*লে|টিক|স্বভাব)',
     unless: [ours, gentle, '(টাকা না|নিতে পারেন|মন খারাপ)'],
@@ -135,6 +131,7 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹নিজে ভুল নম্বরে টাকা দিয়েছেন›।',
     '‹দোষটা আপনার›।',
     '‹দোষ পুরোপুরি আপনার নিজের›।',
     '‹আপনার গাফিলতির› জন্য অর্ডারটা বাতিল হয়েছে।',
@@ -170,6 +167,7 @@ export const examples: Examples = {
     '‹নিজের ভুল স্বীকার› করতে শিখুন।',
   ],
   fine: [
+    'নিজে ভুল করেননি, অ্যাপটাই আটকে ছিল।',
     'জমা দিতে দেরির মাশুল ৩০ টাকা, এবার মওকুফ।',
     'আপনি কিছুই করেননি, সার্ভারটাই বন্ধ।',
     'না দেখে ফিরে গেলে মন খারাপ হওয়ারই কথা।',

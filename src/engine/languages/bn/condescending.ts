@@ -81,8 +81,6 @@ export const phrases: readonly Phrase[] = [
   { say: 'এই|ei বয়সে|boyoshe (এত|এসব|_) (উত্তেজিত|বুঝ*|রাগ|মোবাইল)', weight: 'pause' },
   { say: '@your পক্ষে|বয়সে|লোকেদের ... বোঝা|অসম্ভব|জ্বালা', weight: 'pause' },
   { say: 'চালান|চালাচ্ছেন|কিনেছেন|জানেন|করছেন অথচ ... ... না|নাই', weight: 'pause', unless: [ours] },
-  { say: 'শেখেন|শিখেন|শিখছেন|shikhen নাই|নি|nai', weight: 'pause', unless: [course] },
-  { say: 'পারো|পারেন|জানেন না|নাই ... (ডিগ্রি|বেতন*|degree) (_)? নিয়া|কিসের|niya', weight: 'pause' },
 
   { say: '^ বুঝলেন|বুঝছেন|বুঝেছেন|bujhlen|bujhsen তো|এবার|এখন|to? $ ?' },
   { say: 'আপনি|আপনারা|এসব|apni (_)? বুঝবেন|bujhben না|na', weight: 'pause' },

@@ -56,7 +56,6 @@ export const phrases: readonly Phrase[] = [
   { say: 'আওতাভুক্ত নয়|না', unless: [but, can] },
   { say: 'যা বলার ছিল? (বলা হয়ে|বলেছি|বলে দিয়েছি)', weight: 'pause' },
   { say: '^ (সময় হলে|যখন হবে|shomoy hole) তখন? পাবেন|জানবেন|হবে|দেখবেন|paben $' },
-  { say: 'রেট|দাম|price|rate যা|fixed (দেওয়া আছে|আছে)? তাই|komano', unless: [but] },
   { say: 'charge|rate|price fixed', unless: [but] },
   { say: 'গ্রহণ|মঞ্জুর|বিবেচনা|অনুমোদন করা? হবে|হয়|যাবে না $', unless: [but, can] },
   { say: 'ছাড়া|chara (_)? (_)? (_)? নেই|হবে|যাবে|nei|hobe|nei না|na $', unless: [but, can, free] },

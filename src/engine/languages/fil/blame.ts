@@ -40,10 +40,7 @@ export const phrases: readonly Phrase[] = [
     'kami|namin',
   ),
 
-  pause(
-    '(kung|kundi) ... ... @u ... ... ... , @not (na|po|na po|po na)? sana',
-    '(kami|namin|ko)',
-  ),
+  pause('(kung|kundi) ... ... @u ... ... ... , @not (na|po|na po|po na)? sana', '(kami|namin|ko)'),
 
   // The fault is yours.
   pause(
@@ -120,7 +117,6 @@ export const phrases: readonly Phrase[] = [
     '(baka|para|namin|tayo|natin)',
   ),
   pause('(dinedma|binalewala|niloko) @p @your', '@not|kung|baka|@sorry'),
-  pause('((tinamad|nagpabaya|burara) @p @you)', 'hindi|@sorry'),
   say('(ano|anong) @p (bang|ba) @p ang? ginagawa @your', '((bago|nung|noong|habang) lumabas|error)'),
   pause('paano @p @u @p (nakakalimot|nakalimot|nakalimutan|nakaligtaan|nawala|nasira|nagkamali|nagawang)'),
   say(
@@ -133,7 +129,6 @@ export const phrases: readonly Phrase[] = [
     '(natanggap|nakuha|na receive|kami|namin)',
   ),
   pause('kung wala @p (palang|kang|kayong) @p (pera|pambayad|budget)', '@help|pwede'),
-  say('(late|huli) @p (kasi|po kasi|eh)? @p @you @p (eh|kasi|dumating)', '(kung|baka|okay lang)'),
 ];
 
 export const examples: Examples = {
@@ -164,7 +159,6 @@ export const examples: Examples = {
     '‹Bakit ngayon lang kayo› nagsabi?',
     '‹Magbasa po kasi kayo›.',
     '‹Dinedma nyo› po ang text.',
-    '‹Tinamad po kayo› sigurong mag-scroll.',
     '‹Paano nyo po nakalimutan› ang petsa?',
     '‹Baka hindi nyo lang po napansin›.',
     '‹Malamang may pinindot kayo›.',

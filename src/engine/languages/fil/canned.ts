@@ -65,9 +65,6 @@ export const phrases: readonly Phrase[] = [
   },
   say('(feel free|do not hesitate) to (contact|reach|call|message|email) ... (us|out)?'),
   say(
-    '(ang|lahat) @p (lahat|po ng|ng)? @p ng? (aming|ating) mga? (agent*|ahente) @p ay? @p (kasalukuyan*|abala|tumutugon)',
-  ),
-  say(
     '(kung|para sa) may? @p (iba pa|ibang|anumang) @p (kayong|pa kayong|po kayong)? @p (nais|katanungan|tanong|concern) ... (idulog|narito|kami|handa)',
     '(ako|bukas)',
   ),
@@ -75,8 +72,10 @@ export const phrases: readonly Phrase[] = [
   say(
     '(important to us|keep safe @p always|bear with us|do not reply to this|please be assured|we are committed to|escalated to the (relevant|concerned|appropriate)|is being processed|continuously improving|we have received your (inquiry|message|email|request))',
   ),
-  say('(ikinagagalak|nagpapasalamat|umaasa|hangad|humihingi) @p (namin|naming|kami) @p (maglingkod|(ang|sa|ng) inyong)'),
-  say('(aming|amin) @p mga (kawani|linya|ahente|agent*|operator*) ... (abala|handang)'),
+  say(
+    '(ikinagagalak|nagpapasalamat|umaasa|hangad|humihingi) @p (namin|naming|kami) @p (maglingkod|(ang|sa|ng) inyong)',
+  ),
+  say('(aming|amin) @p mga? (kawani|linya|ahente|agent*|operator*) ... (abala|handang)'),
   say('patuloy @p (kaming|na) @p (nagsisikap|naglilingkod|nagpupursigi)'),
   say('(ipararating|ipaparating|ipaaabot) @p @we? @p sa (kinauukulan|management|pamunuan)'),
   say('salamat @p sa (pagtitiwala|pagbibigay alam|inyong interes) @p $'),
@@ -104,7 +103,7 @@ export const examples: Examples = {
     '‹Naipasa na po namin sa concerned department›.',
     '‹Kindly expect a reply› po sa loob ng tatlong araw.',
     '‹Huwag po kayong mag-atubiling tumawag›.',
-    '‹Ang lahat po ng aming agents ay abala›.',
+    'Ang lahat po ng ‹aming agents ay abala›.',
     '‹Narito lang kami 24›/7 po.',
     'Hanggang dito na lang po, ‹have a great day ahead›.',
     '‹Tinitiyak po namin na agad› itong maaayos.',

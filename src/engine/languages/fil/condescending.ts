@@ -74,10 +74,10 @@ export const phrases: readonly Phrase[] = [
     '(sa susunod|next time) @p (@dont|i check|mag check|magbasa|basahin|magtanong|siguraduhin|isipin|mag isip|mag ingat|ingat) ...',
     '(@help|para mas mabilis|natin|bawas|libre|tawagan|namin|text)',
   ),
-  say('(ingat (na lang)? @p next time|matanda na @p (@you|tayo))', '@help|discount|senior', '(nagsabi*|may sabi*) @p ... matanda'),
   say(
-    'hindi @p @you @p (abogado|doktor|engineer|expert|technician|developer|nurse)',
-    '(kailangang|kailangan|kung)',
+    '(ingat (na lang)? @p next time|matanda na @p (@you|tayo))',
+    '@help|discount|senior',
+    '(nagsabi*|may sabi*) @p ... matanda',
   ),
 ];
 
@@ -105,7 +105,6 @@ export const examples: Examples = {
     '‹Gets po ba›?',
     '‹Siyempre po mahal› yan.',
     '‹Sa susunod po magbasa› muna.',
-    '‹Hindi po kayo abogado›.',
     '‹Matanda na po kayo›.',
     '‹Kung yan lang hindi› nyo alam, sayang ang plan.',
   ],

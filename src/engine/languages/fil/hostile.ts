@@ -166,15 +166,14 @@ export const phrases: readonly Phrase[] = [
   say('@not @p @us @p (bayad|binabayaran|sinusuwelduhan) @p para'),
   say('mas _ @p ... ... (kaysa|kesa) @p sa? @toyou', '(namin|nauna|dumating|@help|@sorry)'),
   say('^ (umiyak|matulog|magdasal|magtiis) @p @you? @p $'),
-  say("(take it or leave it|tandaan @your @p @that|@not @p (porke|porket|porke't)|katangahan|kabobohan)", 'namin|ko|@sorry|litrato'),
+  say(
+    "(take it or leave it|tandaan @your @p @that|@not @p (porke|porket|porke't)|katangahan|kabobohan)",
+    'namin|ko|@sorry|litrato',
+  ),
   say('ngayon lang @p @us @p nakakita @p ng', '(ganda|galing|ganitong|salamat)'),
   say('kung ayaw @p @your @p ... , ... (lumipat|humanap|maghanap|lumayas|@not @p @we)', '@can'),
 
   // Threats.
-  say(
-    'isa pang (message|mura|tawag|chat|reklamo|ganyan|text|email|sigaw|insulto|ulit|mali) ...',
-    '(subukan|paraan|pwede|@help|singil)',
-  ),
   say(
     '(isang|isa pang) ... ... @your? pa @p (at|,) @p ... (@threat|block|ban|isasara*|gagawin)',
     'muli|piraso|beses',
@@ -211,9 +210,6 @@ export const phrases: readonly Phrase[] = [
   say(
     '@if @not @p (@you|@your|ka) ... ... (titigil|tumigil|tumahimik|binura|umalis|aalis) ...',
     '(ulan|tunog|alarm|error)',
-  ),
-  say(
-    '(@if|oras na) @p @u? ... (sumigaw|nagmura|nagmumura|nangulit|mangulit|nag post|nag file) ... ... ... (isasara*|block*|ban|burado|ipapa*|sisiguraduhin*|blacklist*)',
   ),
 
   // Contempt and dismissal.
@@ -279,9 +275,7 @@ export const phrases: readonly Phrase[] = [
     '(salamat|haha*|@sorry|magpahinga|mag ingat|alagaan)',
   ),
   say('@not pa (rin|din) @p @your @p (magets|gets|masundan|masagutan|maintindihan)', '@help', '(@sorry|@us)'),
-  say('@not @p @your @p (masagutan|magawa (nang tama|$))', '@help', '(kung|baka|@sorry|@us)'),
   say('@not @p @you @p (nagbabasa|nakikinig|nag iisip)', '(kung|nag iisa)'),
-  say('@not na @p @us @p (tumatanggap|tatanggap) ... @toyou', '(pero|dahil|kasi)'),
 
   // Mockery.
   say(
@@ -321,7 +315,6 @@ export const phrases: readonly Phrase[] = [
     '@help',
     '(para|kasi|dahil|sarado|mag alala|habang)',
   ),
-  say('@dont @p @your? @p palabasin* @p na'),
 ];
 
 export const examples: Examples = {
@@ -384,7 +377,6 @@ export const examples: Examples = {
     '‹Jusko›, tumawag na naman po sila.',
     '‹Please lang po›.',
     '‹Isang tawag pa at iba-block› ko na kayo.',
-    '‹Isa pang reklamo› at sarado na ang account.',
     '‹Kakasuhan namin kayo›.',
     '‹Banned ka na dito›.',
     '‹Last warning› na po ito.',

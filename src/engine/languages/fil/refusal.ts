@@ -50,14 +50,26 @@ export const phrases: readonly Phrase[] = [
     WAY,
     '(local|hotline|email)',
   ),
-  say('(wala|walang) @p (tayong|kaming|pong)? @p (pag uusapan|exception|bawian|reimbursement|eta)', WAY, 'lahat'),
+  say(
+    '(wala|walang) @p (tayong|kaming|pong)? @p (pag uusapan|exception|bawian|reimbursement|eta)',
+    WAY,
+    'lahat',
+  ),
   say('(wala|walang) @p (paraan|pag uusapan|kayong makukuha|akong maiaalok) @p $', WAY),
-  say('@not @p (kami|kaming) @p (tumatanggap|nagbibigay|nagpapautang|makapagbibigay|sasagot|gagawa)', WAY, '@if'),
-  say('(request denied|^ denied @p $|no can do|not open for discussion|cannot accommodate|until further notice|matter is closed)', WAY),
-  say('(dito @p (nagtatapos|nagwawakas) @p ang|hanggang dito @p ang? (maitutulong|magagawa|kaya)|labas @p @that? @p sa saklaw)', WAY),
+  say(
+    '@not @p (kami|kaming) @p (tumatanggap|nagbibigay|nagpapautang|makapagbibigay|sasagot|gagawa)',
+    WAY,
+    '@if',
+  ),
+  say(
+    '(request denied|^ denied @p $|no can do|not open for discussion|cannot accommodate|until further notice|matter is closed)',
+    WAY,
+  ),
+  say(
+    '(dito @p (nagtatapos|nagwawakas) @p ang|hanggang dito @p ang? (maitutulong|magagawa|kaya)|labas @p @that? @p sa saklaw)',
+    WAY,
+  ),
   say('@not @p @us @p ang? (nag aapprove|nag approve|may hawak)', WAY),
-  say('@not @p @we @p pinapayagan ...', WAY),
-  say('^ (next window|sarado na @p|lunch break @p|cut off na @p) $', WAY),
 ];
 
 export const examples: Examples = {

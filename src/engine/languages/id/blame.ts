@@ -25,7 +25,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: soft,
   },
-  { say: 'andai @thou ... teliti', weight: 'pause', unless: soft },
 
   // It is your fault.
   {
@@ -45,7 +44,11 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
   },
   { say: 'jangan asal? (salahkan|nyalahin|tuduh|lempar)', weight: 'pause' },
-  { say: 'introspeksi (dulu|@prt)?', weight: 'pause', unless: ['(@we|petugas|tim|staf|kurir) ... introspeksi'] },
+  {
+    say: 'introspeksi (dulu|@prt)?',
+    weight: 'pause',
+    unless: ['(@we|petugas|tim|staf|kurir) ... introspeksi'],
+  },
   {
     say: 'yang (salah|lalai|ngaco|bermasalah) (itu|siapa|@prt)? (@thou|@we|jarinya|coba|yang)',
     weight: 'pause',
@@ -90,7 +93,6 @@ export const phrases: readonly Phrase[] = [
   { say: '@not pernah? digubris (,|$)' },
   { say: '(membereskan|merapikan) kecerobohan (@thou|orang)', weight: 'pause' },
   { say: 'kok masih bisa? (salah|lupa|@ask)', weight: 'pause', unless: soft },
-  { say: '^ ya jangan ... _? @prt', weight: 'pause', unless: soft },
   { say: 'jangan jangan @thou (mau|@only|sengaja|yang)', weight: 'pause', unless: soft },
 ];
 
@@ -126,7 +128,6 @@ export const examples: Examples = {
     '‹Jangan-jangan Kakak sengaja› merusak segelnya.',
     '‹Kesalahan ada di pihak Anda›.',
     '‹Masih juga salah› kolom.',
-    '‹Ya jangan dijemur begitu dong›.',
   ],
   fine: [
     'Tim gudang kami yang harus introspeksi.',

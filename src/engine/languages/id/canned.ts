@@ -16,7 +16,9 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'segala? ketidaknyamanan (yang|ini|@thou|$) (ditimbulkan|timbul)?' },
   { say: 'kami? turut? prihatin atas (musibah|kendala) (yang|@thou)' },
-  { say: '(memahami|memaklumi|menghargai) (emosi|kekhawatiran|kekecewaan|perasaan|waktu|keluhan) yang? anda' },
+  {
+    say: '(memahami|memaklumi|menghargai) (emosi|kekhawatiran|kekecewaan|perasaan|waktu|keluhan) yang? anda',
+  },
   { say: 'menyesal mendengar pengalaman' },
   { say: 'semoga (hari|informasi|penjelasan) (anda|ini) (menyenangkan|bermanfaat|membantu)' },
   { say: '@already (menjadi bagian|mempercayakan)' },

@@ -19,7 +19,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
   },
   { say: '(nada bicaranya|bahasa) @thou? @pls? (dijaga|yang santun)', weight: 'pause' },
-  { say: 'bahasa yang lebih? santun', weight: 'pause', unless: ours },
 
   // Even a child …
   {
@@ -39,7 +38,7 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(orang dewasa|manusia normal|orang berpendidikan)',
     weight: 'pause',
-    unless: ['(tarif|harga|tiket|anak|dosis|kelas|ukuran|popok|kursi|dan|obat)'],
+    unless: ['(tarif|harga|tiket|anak|adek|bayi|dosis|kelas|ukuran|popok|kursi|dan|obat)'],
   },
   {
     say: '((sarjana|lulusan|ijazah) _? _? (kok|tidak otomatis|mampu|tidak selalu)|guru _? kok)',
@@ -74,6 +73,17 @@ export const phrases: readonly Phrase[] = [
     unless: ours,
   },
   { say: 'simpel @prt $ ?' },
+  {
+    say: '(segampang|sesimpel|sesederhana|semudah|sekecil) itu (@aja|@prt|@not|masih|pun)',
+    weight: 'pause',
+    unless: ours,
+  },
+  {
+    say: '(hal begitu|yang begitu) @aja? (masih|harus) (@ask|ditanyakan|harus|diajar*|@not)',
+    weight: 'pause',
+    unless: ours,
+  },
+  { say: '(umur|usia) segitu', weight: 'pause', unless: ours },
   { say: '(tinggal|@only) (klik|disalin) ... (doang|tidak sulit)', weight: 'pause', unless: ours },
   {
     say: '(apa|mana|bagian mana) yang? (susahnya|(kurang|@not) (jelas|@get))',
@@ -85,7 +95,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: ours,
   },
-  { say: 'terlalu rumit untuk @thou', weight: 'pause', unless: ours },
   { say: '@not (akan|@need)? @get (juga|@thou)', weight: 'pause', unless: ours },
   { say: '@pls @thou? (dipahami|direnungkan|dicermati) (baik baik|bahwa|kembali|bedanya|,|$)', unless: ours },
   {
@@ -99,11 +108,6 @@ export const phrases: readonly Phrase[] = [
     unless: [...ours, '@we'],
   },
   { say: 'dibaca (kek|@prt|jangan asal)', weight: 'pause', unless: ours },
-  {
-    say: '(hal begitu|yang begitu) @aja? (masih|harus) (@ask|ditanyakan|harus|diajar*|@not)',
-    weight: 'pause',
-    unless: ours,
-  },
   {
     say: 'masa @thou? (@not|gitu|begitu|yang begitu|lupa|auditor|tidak (@get|sanggup)|di kolom)',
     weight: 'pause',
@@ -125,19 +129,11 @@ export const phrases: readonly Phrase[] = [
     say: '(jawaban|jawabannya|angka) (@we|akan)? (tetap|tidak akan|tidak) (sama|berubah|akan berubah)',
     unless: ours,
   },
-  { say: '^ heran (,|@prt)? ,? gini', weight: 'pause', unless: ours },
   { say: 'jangan asal (colok|tuduh)', unless: ['(link|tautan|penipu|phishing|keamanan)'] },
   {
     say: '^ ((hadeh|yaelah) (@prt|,|@thou)?|(astaga|ya allah|demi tuhan) @thou) ... (tinggal|@aja|berapa|@already|gini|gitu|@prt|@not|ini)',
     weight: 'pause',
     unless: [...ours, '@not (apa|papa)', '(makasih|keren|mantap)'],
-  },
-  { say: 'semoga ... hidayah', weight: 'pause' },
-  { say: 'sikap @thou', weight: 'pause', unless: ours },
-  {
-    say: 'orang (berpendidikan|dewasa)',
-    weight: 'pause',
-    unless: ['(harga|tiket|tarif|dosis|kelas|ukuran|anak|dan|kursi)'],
   },
   { say: '(@use|tanya) google (@prt|@aja|,|$)', weight: 'pause', unless: ours },
 ];
@@ -145,9 +141,9 @@ export const phrases: readonly Phrase[] = [
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Formulir ‹sesimpel itu saja› salah.',
     '‹Tolong tenang dulu›.',
     'Tolong ‹nada bicaranya dijaga›.',
-    'Gunakan ‹bahasa yang lebih santun›.',
     '‹Anak SD juga bisa› pasang rak ini.',
     '‹Semua orang juga tahu› tombolnya di belakang.',
     'Itu ‹pelajaran kelas satu›.',
@@ -163,7 +159,6 @@ export const examples: Examples = {
     '‹Tinggal klik satu tombol doang›.',
     '‹Bagian mana yang kurang jelas›?',
     '‹Apa susahnya› memutar sekrup?',
-    'Cara pasangnya ‹terlalu rumit untuk Ibu›.',
     '‹Tidak akan paham juga›.',
     '‹Mohon dipahami baik-baik›.',
     '‹Dipikir dulu sebelum› memesan.',
@@ -173,11 +168,11 @@ export const examples: Examples = {
     '‹Masa gak› bisa pasang lampu?',
     '‹Mengirim pesan terus tidak akan mempercepat prosesnya›.',
     '‹Jawaban kami tetap sama›.',
-    '‹Heran, gini› doang minta bantuan.',
     '‹Jangan asal colok›.',
     '‹Hadeh, tinggal› tekan tombol hijau saja.',
   ],
   fine: [
+    'Sayangnya tidak semudah itu, jadi saya bantu isi.',
     'Masa nggak ada notifikasinya, sistemnya memang payah.',
     'Yaelah, baru sehari udah repeat order, makasih banget!',
     'Tenang, Bu Rini, uangnya tidak hilang.',

@@ -73,8 +73,6 @@ export const phrases: readonly Phrase[] = [
     weight: 'pause',
     unless: ours,
   },
-  { say: 'sistem lah? yang menghitung ,? bukan? @we?', unless: ours },
-  { say: '@if merasa tertipu ,? (tunjukkan|buktikan|@pls)', weight: 'pause', unless: ours },
   { say: 'jangan main? (jadiin|bawa bawa|cari cari) ... (yang bisa disalahkan|orang|kata)', weight: 'pause' },
   {
     say: '@we juga? (tidak akan|tidak (perlu|berutang)) (minta maaf|penjelasan)',
@@ -110,8 +108,6 @@ export const examples: Examples = {
     '‹Semua sudah sesuai prosedur›.',
     '‹Kami juga manusia›.',
     '‹Kenapa kami terus yang disalahkan›?',
-    '‹Sistem yang menghitung, bukan kami›.',
-    '‹Kalau merasa tertipu, buktikan›.',
     '‹Server kami aman kok›.',
     '‹Kami tidak perlu minta maaf›.',
     '‹Dengan harga segitu jangan› minta lebih.',

@@ -68,7 +68,25 @@ export const phrases: readonly Phrase[] = [
   { say: 'jangan (@tel|nelponin|@ask|hubungi|menghubungi|@doc) (@we|lagi|terus|mulu)', unless: ours },
   { say: '(@tel|@ask|pertanyaannya) (mulu|itu itu (terus|mulu|@aja))', unless: ours },
   { say: 'berhenti (mengganggu|@ask|menuding|@tel)' },
-  { say: '(cukup|sudah cukup) (@doc|@thou)', unless: ['cukup @thou'] },
+  { say: '(cukup|sudah cukup) (@doc|@thou)', unless: ['cukup @thou|kalau', 'cukup @doc (dokter|@we|ke|lewat|di|nomor)'] },
+
+  // Not for the likes of you.
+  {
+    say: '(bukan|cocok) (tempat|memang)? (untuk|buat) (orang|manusia|yang) (yang|@not|masih|baru|_)',
+    unless: [...ours, '(alergi|hamil|obat|kulit|dosis|anak|ukuran)'],
+  },
+  {
+    say: '@if? mau (gratis*|dimanja|mewah|cepat|privat) ,? (ya|pulang|pindah|@pls|cari|ke|sewa|posko) ...',
+    unless: [...ours, '(gratis ongkir|bisa)'],
+  },
+  {
+    say: 'orang (jujur|waras|berkelas|pintar|cerdas|normal|beradab|sopan|berpendidikan) (@not|pasti|yang)',
+    unless: ours,
+  },
+  {
+    say: '(mentang mentang|jangan pura pura|sampah masyarakat|bocah ingusan|menjijikkan|@not sepenting|lebih _ daripada @thou)',
+    unless: [...ours, '(bau|makanan|dulu|awal)'],
+  },
 
   // Threats.
   {
@@ -84,7 +102,10 @@ export const phrases: readonly Phrase[] = [
     say: '(masih|sekali|terus|@if) ... @nag ... ... @we ... _? @doom',
     unless: [...ours, '(mengaku|dijawab|diangkat|langsung blokir)'],
   },
-  { say: '(akun|nomor|tiket|nama) (@thou|lo) @already? @we (@threat|masukin|masukkan)', unless: ['masuk* ... (grup|undian|prioritas|antrean|tunggu|tamu)'] },
+  {
+    say: '(akun|nomor|tiket|nama) (@thou|lo) @already? @we (@threat|masukin|masukkan)',
+    unless: ['masuk* ... (grup|undian|prioritas|antrean|tunggu|tamu)'],
+  },
   { say: '@we bisa? (sebar|viralin) ... (nomor|muka|alamat) (@thou|rumah)' },
   { say: '(foto|nomor|nama|datamu) ... @we (sebar|oper|tempel)' },
   {
@@ -119,7 +140,10 @@ export const phrases: readonly Phrase[] = [
   {
     say: '(mau|perlu|besok) mau? @we (cetak|tulis|tempel|kirimi|suruh) ... _? _? (jidat|sekalian|font*|kawah|masinis*|tabrak)',
   },
-  { say: '(perlu digambar|versi bergambar|pakai (kelereng|font)|tempel di jidat|di jidat)', unless: ['(ada|tersedia) juga? versi'] },
+  {
+    say: '(perlu digambar|versi bergambar|pakai (kelereng|font)|tempel di jidat|di jidat)',
+    unless: ['(ada|tersedia) juga? versi'],
+  },
   { say: '(mau|sekalian|siapkan|kirimi|@use) ... @pomp ... (sekalian|pribadi|merah) ... $' },
   { say: 'ibu ratu' },
   { say: '(maunya|minta|minta minta|dilayani) ... @like (raja|auditor)' },
@@ -175,8 +199,6 @@ export const phrases: readonly Phrase[] = [
   // Rhetorical blows.
   { say: '((miskin|kere) @aja (gaya|belagu)|matamu|tukang (bohong|ngemplang))', unless: ours },
   { say: '@not (dibayar|digaji) lebih? (untuk|buat)', unless: ours },
-  { say: 'jangan tiap ... (lapor|@doc|@ask)', unless: ours },
-  { say: '@emang (bukan|@not) buat (semua orang|orang @like|@thou)', unless: ours },
   { say: '(gelar|siapkan|dasi) ... _? (karpet merah|helikopter|kambing guling)' },
   { say: 'lha? wong (jelas|mung|@thou|@already) jelas?', unless: ours },
   { say: 'jangan @like raja' },
@@ -189,7 +211,6 @@ export const phrases: readonly Phrase[] = [
   { say: '(malu maluin|@not malu (@prt|@thou))', unless: ours },
   { say: 'ya? mana @we @know' },
   { say: '@thou (duduk manis|enak enakan|duduk duduk)' },
-  { say: 'giliran (hangus|rusak) (baru|@rage2)', unless: ours },
   {
     say: '(sekarang (nangis|nyesel|pura)|(sekarang|malah|lalu) (marah marah|nuduh|minta (bank|ganti) ganti?|pura pura))',
     unless: ours,
@@ -199,11 +220,8 @@ export const phrases: readonly Phrase[] = [
   { say: '@letter @letter @letter @letter @letter', unless: ['(eja|ejaan*|dieja|mengeja)'] },
 
   // What we are not there for, and how little we need you.
-  { say: 'bukan buat dimaki*' },
   { say: '^ (capek|males) (deh|ah)' },
   { say: 'suka suka @we' },
-  { say: 'beli ... (diskon|murah) ,? (tapi|kok) minta', unless: ours },
-  { say: 'otaknya ditinggal' },
   {
     say: '(orang|pelanggan|pembeli|tamu) (@like @thou|(model|kayak) (begini|kamu|anda))',
     unless: [...ours, '(semangat|tunggu|senang|beruntung|bangga|berharga|terima kasih|makasih)'],
@@ -214,19 +232,20 @@ export const phrases: readonly Phrase[] = [
   { say: '@not mampu bayar', unless: ours },
   { say: '(@thou waras|yang waras ngalah)' },
   { say: '@thou tuh? (dengerin|baca|@get) @not (sih|seh)' },
-  { say: '(review|bintang satu) ... @not (bakal|bikin) bikin? @we? bangkrut' },
   { say: '@we @not takut' },
   { say: 'tinggal @we sebar*' },
   { say: '^ mimpi @aja? $' },
-  { say: '@thou kira uang', unless: ours },
   { say: '@already (salah|telat) ,? malah? (nyalahin|@rage2)', unless: ours },
   { say: '@we @not (tuli|buta)' },
-  { say: '@thou tuh ribet', unless: ours },
 ];
 
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    'Kelas ini ‹bukan untuk orang yang› suka menawar.',
+    '‹Kalau mau dimanja, pulang› ke rumah.',
+    '‹Orang waras tidak› menelepon tengah malam.',
+    '‹Mentang-mentang› kaya, semua disuruh.',
     '‹Goblok›, tinggal pencet tombol hijau ini.',
     '‹Dasar pelit›, ongkir sepuluh ribu ‹saja ditawar›.',
     'Lo emang ‹tolol›.',
@@ -278,16 +297,16 @@ export const examples: Examples = {
     '‹Gak usah sok› jadi ahli listrik.',
     '‹Malu-maluin›, sekring saja tidak tahu.',
     '‹Ya mana saya tahu›.',
-    '‹Giliran rusak baru› nangis ke sini.',
     '‹Tukang bohong› ya kamu ini.',
     'Saya ‹tidak digaji untuk› dimarahi.',
-    '‹Jangan tiap lima menit nanya›.',
-    'Kursi itu ‹memang bukan buat semua orang›.',
     '‹Percuma dijelaskan› ke Bapak.',
     '‹Biar semua orang tahu› kelakuanmu.',
     '‹KURSINYA SUDAH SAYA KIRIM DARI KEMARIN›!',
   ],
   fine: [
+    'Kalau lupa sandinya, cukup WA kami.',
+    'Sepatu ini kurang cocok untuk orang yang kakinya lebar, ukuran lain ada.',
+    'Kalau mau cepat, kami bisa kirim lewat ojek.',
     'Beli token dua puluh ribu bisa kok, Kak.',
     'Mau dikirim hari ini atau besok? Terserah Bapak.',
     'Saya eja alamat emailnya: r-a-t-n-a.',

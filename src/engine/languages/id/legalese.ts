@@ -26,7 +26,9 @@ export const phrases: readonly Phrase[] = [
   { say: '(merujuk|menunjuk) pada (pasal|pertanyaan)' },
   { say: 'sebagaimana (dimaksud|tercantum|diatur|mestinya|dipersyaratkan|telah)' },
   { say: 'yang bersangkutan', unless: ['(nomor|kurir|teknisi|karyawan|petugas|sopir|driver)'] },
-  { say: '(tanggal|kewajiban|permohonan|hal|biaya|waris|@talk|dokumen|berkas|penghasilan|blangko|kredit|keterlambatan) yang? dimaksud' },
+  {
+    say: '(tanggal|kewajiban|permohonan|hal|biaya|waris|@talk|dokumen|berkas|penghasilan|blangko|kredit|keterlambatan) yang? dimaksud',
+  },
   { say: 'demikian (untuk|disampaikan) (menjadi|dipergunakan|untuk|disampaikan|,)?' },
   { say: '^ demikian $' },
   { say: 'untuk dapat? dipergunakan (sebagaimana|seperlunya)' },

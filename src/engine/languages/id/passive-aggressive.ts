@@ -78,40 +78,24 @@ export const phrases: readonly Phrase[] = [
 
   // Polite words with a hook.
   { say: '(dengan segala hormat|mohon jangan tersinggung|maaf ya? @if (jujur|tersinggung))' },
-  {
-    say: '(sungguh|@we)? mengagumi @big? (kegigihan|kesabaran) @thou? (menagih|@thou $)',
-    weight: 'pause',
-    unless: ours,
-  },
   { say: 'turut? mendoakan semoga? ... menemukan (perusahaan|yang)', weight: 'pause' },
-  { say: '(good luck with|selamat menulis) (@prt|$|,|that|@thou)', weight: 'pause', unless: ours },
   {
     say: 'akan? @we? (bingkai|laminating|arsipkan) (di|lalu|,|$)',
     unless: ['(foto*|pesanan|lukisan*|poster|sertifikat|frame|kartu|boleh)'],
   },
   { say: 'terima kasih ya? atas? (kuliahnya|piagam*)', weight: 'pause' },
   { say: 'yang selalu? (setia|terpelajar) (mengingatkan|,|$)', unless: ours },
-  { say: 'rupanya (@thou|@talk) ... belum pernah? @read', unless: ours },
-  { say: 'barangkali @thou (jarang|tidak sempat) (naik|@read|sempat|@get)?', unless: ours },
   {
     say: '(kurang kerjaan|kelebihan waktu|(@thou|dengan) yang? dengan? terlalu? banyak? waktu luang (sebanyak|yang)|waktu luang sebanyak)',
     weight: 'pause',
   },
-  { say: '(ironis (sekali|,|$)|luar biasa sekali? kalau @thou)', weight: 'pause', unless: ours },
   { say: '(iya iya iya|bebas deh|suka suka (@thou aja|deh)|^ kasih aja $)', weight: 'pause' },
   {
-    say: '(mending|@pls) @thou? (ke|tanya|google) ... (google aja|ke google)',
-    weight: 'pause',
-    unless: ours,
+    say: '(ada lagi|apa lagi|besok komplain apa lagi) (@thou|,|$)',
+    unless: ['(bantu|perlu|bisa)', '(kalau|tahun|bulan|minggu|besok|pekan) ... ada lagi'],
   },
-  { say: '(ada lagi|apa lagi|besok komplain apa lagi) (@thou|,|$)', unless: ['(bantu|perlu|bisa)', '(kalau|tahun|bulan|minggu|besok|pekan) ... ada lagi'] },
   {
     say: 'sebelum (nuduh|menuduh|menyalahkan|menuntut|komplain|@rage2|cosplay|ngatain) ... (orang|vendor|$)?',
-    weight: 'pause',
-    unless: ours,
-  },
-  {
-    say: '@pls? cek dulu? (kebiasaan|internet*) (@thou|sendiri|di rumah|dulu) (dulu|sebelum|sendiri|,)',
     weight: 'pause',
     unless: ours,
   },
@@ -120,12 +104,14 @@ export const phrases: readonly Phrase[] = [
   { say: 'dari tadi (@thou|nanya|dibilang*)', unless: ours },
   { say: '@already (dijelasin|dijelaskan) ... masih (@aja|juga|@ask|@rage2)', weight: 'pause', unless: ours },
   { say: '@pls @prt @read', weight: 'pause', unless: ours },
+  { say: 'namanya juga (customer|pelanggan|orang|@thou)', weight: 'pause', unless: ours },
   { say: 'besok mau? komplain apa lagi', weight: 'pause' },
 ];
 
 export const examples: Examples = {
   from: 'written for this rule',
   flags: [
+    '‹Namanya juga pelanggan›, semua mau cepat.',
     '‹Seperti yang sudah saya jelaskan›, raknya datang hari Rabu.',
     '‹Sebagaimana telah dijelaskan›, raknya datang hari Rabu.',
     '‹Kan sudah saya bilang dari kemarin›.',
@@ -141,21 +127,14 @@ export const examples: Examples = {
     '‹Semoga kali ini sempat› dibaca.',
     '‹Tidak perlu follow up terus›.',
     '‹Dengan segala hormat›, raknya datang hari Rabu.',
-    '‹Kami mengagumi kegigihan Ibu›.',
     '‹Good luck with that›.',
     '‹Terima kasih atas kuliahnya›.',
     '‹Suka-suka Anda aja› deh.',
-    '‹Mending tanya google aja›.',
-    '‹Rupanya Bapak belum baca› brosurnya.',
-    '‹Barangkali Ibu tidak sempat membaca› lampirannya.',
-    '‹Cek dulu internet sendiri sebelum› menuduh.',
     '‹Dari tadi nanya› hal yang sama.',
     '‹Sudah dijelaskan kemarin, masih juga› nanya.',
     '‹Tolong dong dibaca›.',
     '‹Besok mau komplain apa lagi›?',
     '‹Kurang kerjaan› ya?',
-    '‹Ironis sekali›.',
-    '‹Sungguh mengagumi kesabaran Ibu menagih›.',
   ],
   fine: [
     'Suratnya sudah tiga kali kami kirim dan selalu kembali.',

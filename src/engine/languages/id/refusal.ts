@@ -23,7 +23,10 @@ export const phrases: readonly Phrase[] = [
   { say: '(@already|@emang) dari? (kebijakan|sistem|pusatnya) (dari|toko|sistem|,|$)', unless: unless },
   { say: '(aturannya|sistem) (@emang|@prt)? @emang? (begitu|tidak mengizinkan)', unless: unless },
   { say: '@already? (kebijakan|aturan) toko $', unless: unless },
-  { say: '(bukan|di luar) (ruang lingkup|wewenang @we|(bagian|urusan) (@we|pendaftaran)|kewenangan @we)', unless: unless },
+  {
+    say: '(bukan|di luar) (ruang lingkup|wewenang @we|(bagian|urusan) (@we|pendaftaran)|kewenangan @we)',
+    unless: unless,
+  },
   { say: '^ itu? bukan (kasir|bagian)', unless: unless },
   { say: '(tidak ada|gak ada) (pengecualian|layanan itu|diskusi|cod) (,|$)', unless: unless },
   {
