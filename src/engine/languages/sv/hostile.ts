@@ -2,7 +2,10 @@ import type { Examples, Phrase } from '../../types.ts';
 
 export const phrases: readonly Phrase[] = [
   // Insults: yours, you are, you yourself.
-  { say: '(@your|@curse|dumma|dryga|korkade|patetiska) (_)? (_)? @insult', unless: ['(jag|vi) ... @insult'] },
+  {
+    say: '(@your|@curse|dumma|dryga|korkade|patetiska) (_)? (_)? @insult',
+    unless: ['(jag|vi) ... @insult', 'ditt *nummer'],
+  },
   { say: '@you (är|var) ... @insult', unless: ['@you (är|var) (inte|ingen|inga)'] },
   {
     say: '(@insult (kan|får) @you vara|@dim i (huvudet|huvet|skallen|bollen)|(sådana|såna|sån|folk) som @you (_)? (är|gör|ska|borde|inte|tror))',
@@ -330,5 +333,6 @@ export const examples: Examples = {
     'Har ni inte råd just nu kan ni dela upp beloppet.',
     'Dra åt muttern ett halvt varv till.',
     'Det är inget hotell, men sängarna är bäddade.',
+    'Ditt ordernummer är AS-771, spara det gärna.',
   ],
 };

@@ -39,7 +39,7 @@ export const phrases: readonly Phrase[] = [
   { say: '^ (det|vilket) (noteras|är noterat) $' },
   {
     say: '((vi|jag) (har)? (noterar|noterat|konstaterar|konstaterat) (ditt missnöje|att @you (har valt|väljer|inte|ännu|åter|än en gång|är missnöjd))|(antar|förmodar|utgår från|förutsätter) (alltså)? att @you (inte|aldrig|glömde|missade|hoppade)|det har (vi|jag) aldrig hört (förut|förr))',
-    unless: ['(fått|kommit|nått)'],
+    unless: ['(fått|kommit|nått|verifierat|bekräftat)'],
   },
   {
     say: '(är|vore) (det)? (alltid|verkligen|onekligen)? (intressant|fascinerande|lustigt|underhållande|rörande|en (ynnest|fröjd)) (att|hur|om) (se|få|läsa|höra|du|ni|folk|vissa)',
@@ -131,5 +131,6 @@ export const examples: Examples = {
     'Felet är noterat hos oss och rättas i natt.',
     'Jag hoppas att du är nöjd nu när dörren går att stänga.',
     'Kul att du har tid att komma på fredag!',
+    'Vi har noterat att du inte har bekräftat mejladressen än.',
   ],
 };
