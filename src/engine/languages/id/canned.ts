@@ -49,7 +49,7 @@ export const phrases: readonly Phrase[] = [
   { say: '(siap|senang) dapat? melayani (anda|_)? (24 jam|anda)' },
   { say: '(pada kesempatan pertama|dalam waktu yang tidak|sesuai antrean|beberapa saat lagi)' },
   {
-    say: '(besar harapan kami|kami berharap dapat menyambut|sampai jumpa di pelayaran|tetap nikmati|nikmati beragam|bantu kami menjadi lebih|survei kepuasan|mengisi survei|bintang lima ya|ulasan bintang)',
+    say: '(besar harapan kami|kami berharap dapat menyambut|sampai jumpa di pelayaran|tetap nikmati|nikmati beragam|bantu kami menjadi lebih|survei kepuasan|mengisi survei|bintang lima ya|(beri|kasih|tinggalkan|berikan) ulasan)',
   },
   {
     say: '(melanjutkan proses dengan kandidat lain|kandidat lain yang lebih sesuai|all the best in your future|tingginya volume|masih dalam proses penanganan|kind understanding)',
