@@ -39,7 +39,6 @@ export const phrases: readonly Phrase[] = [
   { say: '(buta (huruf|warna|hati) (atau|,)|(@thou|ke) (optik|ngaca) dulu|ngaca dulu|punya mata (@not|$))' },
   { say: '(bisa|@get) (baca|bahasa indonesia) dulu? (@not|@prt)' },
   { say: '(sabar|napas) (dikit|dulu)? (bisa|kenapa|dong)', unless: ours },
-  { say: '@already nyambung' },
 
   // Out of patience: how many times, how long.
   { say: 'berapa (kali|ratus kali|abad) (lagi|sih)? (sih|lagi)? @we? (@must|taruh|kirim)', unless: ours },
@@ -68,7 +67,10 @@ export const phrases: readonly Phrase[] = [
   { say: 'jangan (@tel|nelponin|@ask|hubungi|menghubungi|@doc) (@we|lagi|terus|mulu)', unless: ours },
   { say: '(@tel|@ask|pertanyaannya) (mulu|itu itu (terus|mulu|@aja))', unless: ours },
   { say: 'berhenti (mengganggu|@ask|menuding|@tel)' },
-  { say: '(cukup|sudah cukup) (@doc|@thou)', unless: ['cukup @thou|kalau', 'cukup @doc (dokter|@we|ke|lewat|di|nomor)'] },
+  {
+    say: '(cukup|sudah cukup) (@doc|@thou)',
+    unless: ['cukup @thou|kalau', 'cukup @doc (dokter|@we|ke|lewat|di|nomor)'],
+  },
 
   // Not for the likes of you.
   {
@@ -304,6 +306,7 @@ export const examples: Examples = {
     '‹KURSINYA SUDAH SAYA KIRIM DARI KEMARIN›!',
   ],
   fine: [
+    'Sinyalnya sudah nyambung lagi, Kak.',
     'Kalau lupa sandinya, cukup WA kami.',
     'Sepatu ini kurang cocok untuk orang yang kakinya lebar, ukuran lain ada.',
     'Kalau mau cepat, kami bisa kirim lewat ojek.',
