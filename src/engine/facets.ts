@@ -17,13 +17,22 @@ import {
 const START = 0.4;
 
 /**
- * What speaks for each quality, and by how much. The qualities are those of the sources on superior service:
- * reliable (says what was done and what comes next), prompt (an honest when), personal (their name, their
- * words), approachable (warm, sorry, open for more), flexible (another way, a rule bent), above and beyond
- * (more than was asked, word kept afterwards).
+ * What speaks for each quality, and by how much. The six qualities are an idea of writing on superb service; in a
+ * single draft this is what can be counted of them:
+ *
+ * | facet | idea | counts |
+ * |---|---|---|
+ * | reliability | excellent every time, for everybody | the question answered, what was done, what comes next |
+ * | timeliness | as fast as quality allows, honest about delays | a when, work done already, word promised |
+ * | personalization | a person, not a number | their name, what they said picked up, a newcomer welcomed |
+ * | approachability | kind and set on solving even hard cases | thanks, sorry, understanding, an open door |
+ * | flexibility | bend the rule where one can, never just "no" | another way, an exception made on the spot |
+ * | above-and-beyond | kindness to remember, word before they must ask | a gift, an exception, following up |
+ *
+ * An act counts once however often it is done: a reply is not better for thanking five times.
  */
 const GAINS: Readonly<Record<Facet, Readonly<Partial<Record<Act | 'name', number>>>>> = {
-  reliability: { done: 0.3, 'next-step': 0.2, promise: 0.1, time: 0.1 },
+  reliability: { done: 0.3, 'next-step': 0.2, answer: 0.1, promise: 0.1, time: 0.1 },
   timeliness: { time: 0.4, done: 0.2, 'follow-up': 0.1 },
   personalization: { name: 0.3, acknowledgement: 0.2, welcome: 0.1 },
   approachability: { thanks: 0.15, apology: 0.15, acknowledgement: 0.15, 'follow-up': 0.15, welcome: 0.1 },
@@ -31,7 +40,13 @@ const GAINS: Readonly<Record<Facet, Readonly<Partial<Record<Act | 'name', number
   'above-and-beyond': { extra: 0.3, exception: 0.2, 'follow-up': 0.2 },
 };
 
-/** What speaks against each quality, and by how much. */
+/**
+ * First impressions last for years: to somebody who writes for the first time a welcome counts so much more, for
+ * `personalization` and `approachability`.
+ */
+const FIRST_WELCOME = 0.15;
+
+/** What speaks against each quality, and by how much: marks and advice of that kind, each counted once. */
 const LOSSES: Readonly<Record<Facet, Readonly<Partial<Record<RuleId | AdviceId, number>>>>> = {
   reliability: {
     placeholder: 0.3,
@@ -74,7 +89,10 @@ function saysName({ sentences }: Reading, { customers }: About): boolean {
   return sentences.some((words) => namesIn(words).some((name) => tokens.includes(name)));
 }
 
-/** How far a draft shows each of the six qualities, with what speaks for it and against it. */
+/**
+ * How far a draft shows each of the six qualities, with what speaks for it and against it. An empty draft is worth
+ * `START` in each.
+ */
 export function facetsOf(
   draft: Reading,
   about: About,
@@ -87,7 +105,9 @@ export function facetsOf(
   const scoreOf = (facet: Facet): FacetScore => {
     const gains = (Object.keys(GAINS[facet]) as (Act | 'name')[]).filter((act) => shown.has(act));
     const losses = (Object.keys(LOSSES[facet]) as (RuleId | AdviceId)[]).filter((id) => against.has(id));
-    const plus = gains.reduce((sum, act) => sum + (GAINS[facet][act] ?? 0), START);
+    const worth = (act: Act | 'name') =>
+      (GAINS[facet][act] ?? 0) + (act === 'welcome' && about.firstTime === true ? FIRST_WELCOME : 0);
+    const plus = gains.reduce((sum, act) => sum + worth(act), START);
     const value = losses.reduce((sum, id) => sum - (LOSSES[facet][id] ?? 0), plus);
     return { value: Math.round(Math.max(0, Math.min(1, value)) * 100) / 100, gains, losses };
   };

@@ -14,8 +14,8 @@ import {
 
 const LIST = 'What stands out';
 const ADVICE = 'Before you send';
-/** Maria's mail asks for something; nobody thanks her. */
-const NO_THANKS = 'Hi Maria, your parcel left this morning. Regards, Sam';
+/** Maria's mail tells of a parcel that does not move; nobody thanks her for it. */
+const NO_THANKS = 'Hi Maria, sorry, your parcel left this morning and comes on Saturday. Regards, Sam';
 
 async function openList(page: Page, overlay: OverlayReader): Promise<void> {
   await page.keyboard.press('Alt+Shift+T');

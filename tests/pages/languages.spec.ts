@@ -82,7 +82,7 @@ for (const language of LANGUAGES)
       const list = texts.say('list_title');
       await page.keyboard.press('Alt+Shift+T');
       await overlay.wait('heading', texts.say('advice'));
-      await overlay.wait('StaticText', texts.rule('missing-thanks').why);
+      await overlay.wait('StaticText', texts.rule('curt').why);
       expect(await sticksOut(overlay, 'dialog', list)).toEqual([]);
       await page.keyboard.press('Escape');
       await overlay.gone('dialog', list);

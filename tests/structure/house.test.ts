@@ -51,9 +51,9 @@ describe('the house', () => {
   it('has one file for each rule, in the rules and in every language', () => {
     expect(filesOf('src/engine/rules', ['index'])).toEqual([...RULE_IDS].toSorted());
     for (const language of LANGUAGES)
-      expect(filesOf(`src/engine/languages/${language}`, ['index', 'words', 'acts', 'trained'])).toEqual(
-        [...RULE_IDS].toSorted(),
-      );
+      expect(
+        filesOf(`src/engine/languages/${language}`, ['index', 'words', 'acts', 'advice', 'trained']),
+      ).toEqual([...RULE_IDS].toSorted());
   });
 
   it('has one file for each piece of advice', () => {

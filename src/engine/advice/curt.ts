@@ -1,7 +1,7 @@
 import { HEATED } from '../heat.ts';
 import type { AdviceRule } from '../types.ts';
 
-const FEW = 6;
+const FEW = 7;
 const MANY = 20;
 
 /** A few words to somebody who wrote many, or who had trouble and is angry about it. */

@@ -1,8 +1,19 @@
 import type { Act, AdviceRule } from '../types.ts';
 import { shares } from './shares.ts';
 
+/** Before so many words the answer may be still to come. */
+const LONG_ENOUGH = 6;
+
 /** A sentence that does one of these may be the answer. */
-const ANSWERS: readonly Act[] = ['done', 'next-step', 'time', 'alternative', 'exception', 'promise'];
+const ANSWERS: readonly Act[] = [
+  'done',
+  'next-step',
+  'time',
+  'alternative',
+  'exception',
+  'promise',
+  'answer',
+];
 
 /** The customer asks something, and nothing in the draft takes it up. */
 export const missingAnswer: AdviceRule = {
@@ -12,8 +23,9 @@ export const missingAnswer: AdviceRule = {
     incoming !== undefined &&
     draft.language !== undefined &&
     draft.language === incoming.language &&
+    draft.words.length >= LONG_ENOUGH &&
     incoming.questions.length > 0 &&
-    !/\d/u.test(draft.text) &&
+    !/\p{Nd}/u.test(draft.text) &&
     !ANSWERS.some((act) => draft.acts.has(act)) &&
     !incoming.questions.some((question) => shares(draft.words, question, pack)),
 };

@@ -18,7 +18,14 @@ export const register: AdviceRule = {
     const { mixed, never, expected, mirrored } = pack.register;
     if (never && says(draft, never)) return true;
     if (mixed && says(draft, mixed[0]) && says(draft, mixed[1])) return true;
-    if (expected && draft.words.length >= LONG_ENOUGH && !says(draft, expected)) return true;
+    if (
+      expected &&
+      incoming !== undefined &&
+      draft.words.length >= LONG_ENOUGH &&
+      says(incoming, expected) &&
+      !says(draft, expected)
+    )
+      return true;
     return (
       mirrored !== undefined &&
       incoming !== undefined &&
