@@ -160,7 +160,6 @@ export const acts: LanguagePack['acts'] = {
     '(disappointed|furious|disgusted|angry|fed up|frustrated|unacceptable|appalling|terrible|worst|ridiculous|disgrace|joke|nightmare|awful|shocking|useless|sick)',
     '(problem|trouble|issue|error|mistake|fault) (with|in|on|again|when|while)',
     "(can't|cannot|unable to|couldn't|won't let) (me)? (log|access|open|use|get|find|pay|book|see|sign|reset|download|reach|cancel)",
-    "(hasn't|has not|have not|haven't) (_)? (moved|changed|updated|budged|improved)",
   ],
   question: [
     '^ (how|what|when|where|why|who|which|can|could|is|are|do|does|will|would|should|may|did|has|have) (i|you|we|it|there|they|the|my|this|that|your|do|does|long|much|many|is|are|will|can|about|anyone|someone)',
