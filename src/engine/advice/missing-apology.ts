@@ -1,7 +1,7 @@
 import type { Act, AdviceRule } from '../types.ts';
 
 /** Below so many words the advice is `curt`, or the reply is a note in a chat. */
-const LONG_ENOUGH = 6;
+const LONG_ENOUGH = 5;
 /** To see it their way and to have mended it says sorry in other words. */
 const AMENDS: readonly Act[] = ['done', 'exception', 'extra'];
 
