@@ -19,8 +19,8 @@ export interface Row {
   readonly language: Language;
   /** Who wrote the row: rows of one author share a manner, so they are held out together. */
   readonly author: string;
-  /** Replies are as they come; twins and examples are harder than life; polite turns carry no marks. */
-  readonly kind: 'reply' | 'twin' | 'example' | 'polite';
+  /** Replies and drafts are as they come; twins and examples are harder than life; polite turns carry no marks. */
+  readonly kind: 'reply' | 'draft' | 'twin' | 'example' | 'polite';
   readonly customer: string;
   readonly incoming: string;
   readonly incomingHeat: number | undefined;
@@ -164,4 +164,4 @@ function rowsIn(folder: 'drafts' | 'twins', kind: Row['kind'], language: Languag
 export const twins = (language: Language): Row[] => rowsIn('twins', 'twin', language);
 
 /** Draft replies as they come. @throws when a line is no row */
-export const drafts = (language: Language): Row[] => rowsIn('drafts', 'reply', language);
+export const drafts = (language: Language): Row[] => rowsIn('drafts', 'draft', language);

@@ -13,9 +13,9 @@ export interface Signals {
 }
 
 /** The share of calm drafts of authors never seen that may be held. */
-const FALSE_HOLDS = { reply: 0.035, polite: 0.004 };
+const FALSE_HOLDS = { reply: 0.035, polite: 0.002 };
 /** Rows of one kind may be many and say little of replies as they come. */
-const WEIGHT = { reply: 1, twin: 0.1, example: 0, polite: 0.2 };
+const WEIGHT = { reply: 1, draft: 1, twin: 0.1, example: 0, polite: 0.2 };
 const PHRASED = new Set(['train', 'train2']);
 const ROUNDS = 3000;
 const RATE = 0.2;
@@ -26,15 +26,15 @@ export const joined = ({ top, second, draft, phrases }: Signals, join: Trained['
 
 const inputsOf = ({ top, second, draft, phrases }: Signals) => [1, top, second, draft, phrases];
 
-/** The highest bias with which no more than a share of the calm rows of one kind are held. */
+/** The highest bias with which no more than a share of the calm rows of some kinds are held. */
 function limit(
   signals: readonly Signals[],
   factors: readonly number[],
-  kind: Row['kind'],
+  kinds: readonly Row['kind'][],
   share: number,
 ): number {
   const calm = signals
-    .filter(({ row }) => row.heat === 0 && row.kind === kind)
+    .filter(({ row }) => row.heat === 0 && kinds.includes(row.kind))
     .map((signal) =>
       inputsOf(signal).reduce((sum, x, i) => sum + (i === 0 ? 0 : x * (factors[i] as number)), 0),
     )
@@ -72,8 +72,8 @@ export function joinOf(all: readonly Signals[]): Trained['join'] {
   }
   const [, top = 0, second = 0, draft = 0, phrases = 0] = factors;
   const bias = Math.min(
-    limit(all, factors, 'reply', FALSE_HOLDS.reply),
-    limit(all, factors, 'polite', FALSE_HOLDS.polite),
+    limit(all, factors, ['reply', 'draft'], FALSE_HOLDS.reply),
+    limit(all, factors, ['polite'], FALSE_HOLDS.polite),
   );
   const round = (n: number) => Math.round(n * 1000) / 1000;
   return {

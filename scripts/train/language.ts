@@ -24,7 +24,7 @@ const SETTINGS: Settings = { epochs: 10, rate: 0.2, decay: 0.01 };
 const FOLDS: readonly ((row: Row) => boolean)[] = [
   ({ author }) => author === 'train' || author === 'polite-1',
   ({ author }) => author === 'train2' || author === 'polite-2',
-  ({ author }) => author.startsWith('drafts/'),
+  ({ kind }) => kind === 'draft',
   ({ kind }) => kind === 'twin' || kind === 'example',
 ];
 

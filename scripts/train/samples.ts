@@ -80,8 +80,14 @@ const sampleOf = (
 /** A barb in a reply that may still be sent is a little heated. */
 const MILD = 0.35;
 
-/** Twins are many and of one manner; what an example calls fine must stay so. */
-const SHARE: Readonly<Record<Row['kind'], number>> = { reply: 1, twin: 0.5, example: 4, polite: 1 };
+/** Replies weigh most; drafts and twins are many, each of one manner; what an example calls fine must stay so. */
+const SHARE: Readonly<Record<Row['kind'], number>> = {
+  reply: 2,
+  draft: 0.5,
+  twin: 0.5,
+  example: 4,
+  polite: 1,
+};
 const shareOf = ({ kind }: Row) => SHARE[kind];
 
 /** The sentences of a row. In a heated row an unmarked sentence may be heated too: it counts half. */

@@ -256,7 +256,7 @@ function foldWord(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const folded = /[’‘ʼ]|\p{M}/u.test(lower) ? fold(lower) : lower;
+  const folded = /[’‘ʼ\u09dc\u09dd\u09df]|\p{M}/u.test(lower) ? fold(lower) : lower;
   if (word.length > LONGEST_FOLDED) return folded;
   if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
   foldedWords.set(word, folded);

@@ -14,7 +14,7 @@ const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}
 
 /**
  * Shouting: at least three words of three letters and more in capitals that are most of the sentence's
- * words. Codes (with digits) and single abbreviations are no shouting, nor is a cry of joy: a sentence
+ * words; those of a script without capitals are small. Codes (with digits) and single abbreviations are no shouting, nor is a cry of joy: a sentence
  * with a word of the pack's class `cheer`.
  */
 function shouting(sentence: Sentence, pack: LanguagePack | undefined): Hit[] {
@@ -25,7 +25,8 @@ function shouting(sentence: Sentence, pack: LanguagePack | undefined): Hit[] {
   const first = loud[0];
   const last = loud[loud.length - 1];
   if (first === undefined || last === undefined || loud.length < SHOUTED_WORDS) return [];
-  const small = raw.filter((word) => textOf(word) !== textOf(word).toUpperCase());
+  const isSmall = (text: string) => text !== text.toUpperCase() || text === text.toLowerCase();
+  const small = raw.filter((word) => isSmall(textOf(word)));
   if (small.length >= loud.length) return [];
   if (raw.some((word) => pack?.classes['cheer']?.includes(word.folded))) return [];
   return [{ rule: 'hostile', weight: 'pause', start: first.start, end: last.end, fixes: [] }];
