@@ -15,7 +15,7 @@ const REPLIES: Record<Language, { readonly to: string; readonly text: string; re
     marks: ['Ang tanga mo', 'bulag ka ba'],
   },
   sv: { to: 'asa', text: 'Är du helt dum? Sluta gnälla.', marks: ['Är du helt dum', 'Sluta gnälla'] },
-  id: { to: 'bagus', text: 'Kamu bodoh ya? Dasar tolol.', marks: ['Dasar tolol'] },
+  id: { to: 'bagus', text: 'Kamu bodoh ya? Dasar tolol.', marks: ['Kamu bodoh ya', 'Dasar tolol'] },
   bn: {
     to: 'sharmila',
     text: 'আপনি কি পাগল? আপনি একটা গাধা।',
