@@ -7,7 +7,7 @@ const NOTE = 'Dear customer, your parcel left this morning.';
 const NUDGE = 'You should have read it.';
 const PAUSE = 'Are you blind?';
 const HELD = `${PAUSE} You are an idiot, and a liar. Stop wasting our time.`;
-const CALM = 'Your parcel left this morning.';
+const CALM = 'Thank you, I have refunded it.';
 
 const folder = new Folder();
 afterAll(() => folder.remove());

@@ -63,16 +63,16 @@ export const trained: Trained = {
   },
   "join": {
     "bias": 0.746,
-    "top": 1.086,
+    "top": 1.087,
     "second": 0.351,
-    "draft": 1.422,
-    "phrases": 2.256
+    "draft": 1.42,
+    "phrases": 2.274
   },
   "marks": {
-    "sentence": 1.522,
-    "draft": 0.206,
-    "inHeld": -1.43,
-    "inCalm": -0.381,
+    "sentence": 1.519,
+    "draft": 0.205,
+    "inHeld": -1.264,
+    "inCalm": -0.38,
     "calm": {
       "refusal": 99,
       "legalese": 99,

@@ -95,7 +95,7 @@ export const examples: Examples = {
     'We need the form ‹duly signed›.',
     '‹This is to inform› you that the part is here.',
     '‹The customer shall› pay the post.',
-    'Rooms are let ‹subject to availability and› season.',
+    'All of our rooms are let ‹subject to availability and› the season.',
     'All is ‹governed by the terms› of the plan.',
     '‹We reserve the right› to do so.',
     'The coupon is ‹null› and void.',

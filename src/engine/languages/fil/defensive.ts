@@ -102,7 +102,6 @@ export const examples: Examples = {
     '‹Puro na lang kami ang mali›.',
     '‹Hindi naman po kami nangako› ng petsa.',
     '‹Sana maintindihan nyo rin ang panig› namin.',
-    "‹It's not our fault› po.",
   ],
   fine: [
     'Walang nagreklamo sa elevator kaya salamat sa tawag nyo.',

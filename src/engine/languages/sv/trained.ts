@@ -71,7 +71,7 @@ export const trained: Trained = {
   "marks": {
     "sentence": 1.556,
     "draft": 0.129,
-    "inHeld": -1.513,
+    "inHeld": -1.204,
     "inCalm": -0.547,
     "calm": {
       "refusal": 99,
