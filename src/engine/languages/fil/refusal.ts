@@ -93,7 +93,7 @@ export const examples: Examples = {
     '‹Pinal na po ang desisyon›.',
     '‹Sarado na po ang kaso›.',
     '‹Hindi na po yan mababago›.',
-    '‹No return no exchange› po kami sa mga sale items, pasensya na.',
+    '‹No return no exchange› po ang mga sale items namin dito.',
     '‹Mananatili po ang singil›.',
     '‹Yun lang po talaga›.',
     '‹Wala na pong iba›.',
