@@ -113,7 +113,7 @@ test('the engine throws', async () => {
   await load();
   await typeHeated();
   await isHeld();
-  await inOurWorld(`Map.prototype.get = () => { throw new Error('broken'); };`);
+  await inOurWorld(`Math.imul = () => { throw new Error('broken'); };`);
   await running.page.keyboard.type(' Sam');
   await expect.poll(() => marks(running.page)).toEqual({});
   await passes(`${HEATED} Sam`);
