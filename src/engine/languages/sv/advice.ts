@@ -468,7 +468,11 @@ export const doing: ActExamples = {
     not: ['Det kommer snart.', 'Du hör av oss.'],
   },
   done: {
-    does: ['Jag har betalat tillbaka avgiften.', 'Vi bytte batteriet i din dator igår.', 'Felet är nu åtgärdat.'],
+    does: [
+      'Jag har betalat tillbaka avgiften.',
+      'Vi bytte batteriet i din dator igår.',
+      'Felet är nu åtgärdat.',
+    ],
     not: ['Du kan byta batteriet.', 'Avgiften är hundra kronor.'],
   },
   'next-step': {
