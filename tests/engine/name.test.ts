@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { givenName, readName } from '../../src/engine/name.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
 import { wrongName } from '../../src/engine/rules/wrong-name.ts';
 
 describe('the given name of a display name', () => {
@@ -99,4 +100,20 @@ describe('silent when right or unsure', () => {
   ])('%s: %j', (customer, text) => {
     expect(wrong(customer, text)).toBeUndefined();
   });
+});
+
+it('does not remember a greeting that other packs have read', () => {
+  const wrongWith = (...codes: string[]) =>
+    createChecker(
+      PACKS.filter(({ code }) => codes.includes(code)),
+      RULES,
+    )
+      .check(
+        { text: 'Halo Peter,\nthe part is here and ready for you.' },
+        { customers: ['Maria Fernández'] },
+        { rulesOff: [], phrasesOff: [] },
+      )
+      .findings.map(({ quote }) => quote);
+  expect(wrongWith('en', 'id')).toEqual(['Peter']);
+  expect(wrongWith('en')).toEqual([]);
 });

@@ -142,7 +142,11 @@ let last:
 function greeted(text: string, packs: readonly LanguagePack[]): Greeted | undefined {
   const lines = openingLines(text);
   const openings = lines.map(({ start, line }) => `${start} ${line}`).join('\n');
-  if (last?.openings !== openings || packs.some((pack, i) => pack !== last?.packs[i]))
+  if (
+    last?.openings !== openings ||
+    last.packs.length !== packs.length ||
+    packs.some((pack, i) => pack !== last?.packs[i])
+  )
     last = { openings, packs, name: greetedIn(lines, packs) };
   return last.name;
 }
