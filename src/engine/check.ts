@@ -3,8 +3,8 @@ import { facetsOf } from './facets.ts';
 import { carriersOf, HEATED, heatLogit, heatOf, type Learned } from './heat.ts';
 import { givenName } from './name.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
-import { settle } from './settle.ts';
-import { fold, maskText } from './text.ts';
+import { settle, switchedOff } from './settle.ts';
+import { maskText } from './text.ts';
 import { FEWEST_WORDS, type Scores, type Weights } from './trained.ts';
 import type {
   About,
@@ -170,9 +170,7 @@ export function createChecker(
     choices: Choices,
     findingOf: (hit: Hit, base: number) => Finding,
   ): Verdict {
-    const phrasesOff = new Set(choices.phrasesOff.map(fold));
-    const isLeft = ({ rule, quote }: Finding) =>
-      choices.rulesOff.includes(rule) || (phrasesOff.size > 0 && phrasesOff.has(fold(quote)));
+    const isLeft = switchedOff(choices);
     const dismissed = found.filter(isLeft);
     const left = new Set(
       read.sentences.filter((placed) => dismissed.some((finding) => overlap(finding, placed))),

@@ -8,6 +8,18 @@ function isTaken(taken: Uint8Array, { start, end }: Finding): boolean {
   return false;
 }
 
+/** Tells the passages that the rep never wants marked; compared folded. */
+function quietPhrases({ phrasesOff }: Choices): (finding: Finding) => boolean {
+  const quiet = new Set(phrasesOff.map(fold));
+  return ({ quote }) => quiet.size > 0 && quiet.has(fold(quote));
+}
+
+/** Tells the findings that the rep has switched off, by their rule or by their words. */
+export function switchedOff(choices: Choices): (finding: Finding) => boolean {
+  const isQuiet = quietPhrases(choices);
+  return (finding) => choices.rulesOff.includes(finding.rule) || isQuiet(finding);
+}
+
 /**
  * Settles what is shown: drops what the rep switched off, and where findings overlap keeps the heavier,
  * then the longer, then the earlier one. A dismissed passage still keeps others off its words.
@@ -15,7 +27,7 @@ function isTaken(taken: Uint8Array, { start, end }: Finding): boolean {
  */
 export function settle(findings: readonly Finding[], choices: Choices): Finding[] {
   const rulesOff = new Set<string>(choices.rulesOff);
-  const phrasesOff = new Set(choices.phrasesOff.map(fold));
+  const isQuiet = quietPhrases(choices);
   const wanted = findings.filter((finding) => !rulesOff.has(finding.rule));
   wanted.sort(
     (a, b) => RANK[b.weight] - RANK[a.weight] || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -27,6 +39,5 @@ export function settle(findings: readonly Finding[], choices: Choices): Finding[
     taken.fill(1, finding.start, finding.end);
     kept.push(finding);
   }
-  const shown = phrasesOff.size === 0 ? kept : kept.filter(({ quote }) => !phrasesOff.has(fold(quote)));
-  return shown.sort((a, b) => a.start - b.start);
+  return kept.filter((finding) => !isQuiet(finding)).sort((a, b) => a.start - b.start);
 }
