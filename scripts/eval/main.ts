@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/engine/types.ts';
 import { type Row, replies, twins } from '../corpus.ts';
+import { PUBLIC } from '../public.ts';
 import { figuresOf } from './figures.ts';
 import { sentencesIn, toldOf } from './languages.ts';
 import { missesOf } from './misses.ts';
@@ -18,7 +19,7 @@ import {
   publicTable,
   toldTable,
 } from './print.ts';
-import { PUBLIC, publicFigures, rightsFigures } from './public.ts';
+import { publicFigures, rightsFigures } from './public.ts';
 import { writeRecord } from './record.ts';
 
 const SETS = ['dev', 'train', 'train2', 'twins'] as const;

@@ -1,17 +1,13 @@
-// The public data: never part of the project, read from a folder beside it.
+// What the tools say of the public data.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../src/engine/types.ts';
 import { auc } from '../measure.ts';
-import { root } from '../root.ts';
+import { PUBLIC, publicRows } from '../public.ts';
 import { type Share, shareOf } from './figures.ts';
 import { type Length, type Told, toldOf } from './languages.ts';
 import { check } from './outcome.ts';
 import { PEERS } from './peers.ts';
-
-/** Where the public data is looked for. */
-export const PUBLIC = process.env['TAKE_FIVE_PUBLIC'] ?? join(root, '..', 'shared', 'data', 'public');
 
 /** The sets that nothing is learned from. `y` is 1 for angry or insulting, whoever says it of whatever. */
 const SETS: readonly { readonly name: string; readonly language: Language }[] = [
@@ -34,11 +30,6 @@ export interface PublicFigures {
   readonly tool: string;
   readonly auc: number;
   readonly falseFires: Share;
-}
-
-function textsOf(path: string): Text[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
-  return lines.map((line): Text => JSON.parse(line));
 }
 
 function figuresOf(
@@ -75,7 +66,7 @@ export function publicFigures(): { figures: PublicFigures[]; missing: string[] }
       missing.push(path);
       continue;
     }
-    const texts = textsOf(path);
+    const texts = publicRows<Text>(path);
     figures.push(
       figuresOf(name, 'Take Five', texts, (text) => {
         const { heat, heated } = check(text);

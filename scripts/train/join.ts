@@ -20,10 +20,6 @@ const PHRASED = new Set(['train', 'train2']);
 const ROUNDS = 3000;
 const RATE = 0.2;
 
-/** The logit of the heat of a draft. */
-export const joined = ({ top, second, draft, phrases }: Signals, join: Trained['join']): number =>
-  join.bias + join.top * top + join.second * second + join.draft * draft + join.phrases * phrases;
-
 const inputsOf = ({ top, second, draft, phrases }: Signals) => [1, top, second, draft, phrases];
 
 /** The highest bias with which no more than a share of the calm rows of some kinds are held. */

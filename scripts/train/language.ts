@@ -1,11 +1,11 @@
 // Learns one language: weights for every output, how they are joined into a heat, where a sentence is marked.
 import { type Checker, createChecker } from '../../src/engine/check.ts';
-import { evidenceOf } from '../../src/engine/heat.ts';
+import { evidenceOf, joinedLogit } from '../../src/engine/heat.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { FEWEST_WORDS, KINDS, OUTPUTS, type Output, type Trained } from '../../src/engine/trained.ts';
 import type { LanguagePack, Span } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
-import { joined, joinOf, type Signals } from './join.ts';
+import { joinOf, type Signals } from './join.ts';
 import { learn, logitOf, type Model, type Settings } from './learn.ts';
 import { type Marked, marksOf } from './marks.ts';
 import { pack } from './pack.ts';
@@ -29,7 +29,7 @@ const FOLDS: readonly ((row: Row) => boolean)[] = [
 ];
 
 /** Learns all outputs from rows over a vocabulary. */
-export function learnRows(rows: readonly ReadRow[], vocabulary: ReadonlyMap<number, number>): Model {
+function learnRows(rows: readonly ReadRow[], vocabulary: ReadonlyMap<number, number>): Model {
   const samples = rows.flatMap((row) => [
     ...sentenceSamples(row, vocabulary),
     draftSample(row, vocabulary),
@@ -103,7 +103,9 @@ export function learnLanguage(language: LanguagePack, rows: readonly Row[]): Lea
     return own.map((read) => signalsOf(read, model, vocabulary, byPhrases(checker, read.row)));
   });
   const join = joinOf(unseen);
-  const marks = marksOf(unseen.map((signals) => ({ ...signals, heat: joined(signals, join) })));
+  const marks = marksOf(
+    unseen.map((signals) => ({ ...signals, heat: joinedLogit(signals, signals.phrases, join) })),
+  );
   const vocabulary = vocabularyOf(reads);
   const trained = pack(learnRows(reads, vocabulary), vocabulary, join, marks);
   return { trained, unseen };

@@ -1,13 +1,9 @@
 // Polite agents' turns from public data: what must not be held. They are read where they lie and never copied.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
-import { root } from '../root.ts';
-
-/** Where public data is looked for: beside the project, or where the environment says. */
-export const publicFolder = process.env['TAKE_FIVE_PUBLIC'] ?? join(root, '..', 'shared', 'data', 'public');
+import { PUBLIC, publicRows } from '../public.ts';
 
 /** The set for each language, and of how many rows one is taken. */
 const SETS: Readonly<Partial<Record<Language, { readonly file: string; readonly every: number }>>> = {
@@ -18,17 +14,16 @@ const SETS: Readonly<Partial<Record<Language, { readonly file: string; readonly 
 export function politeRows(language: Language): Row[] {
   const set = SETS[language];
   if (set === undefined) return [];
-  const path = join(publicFolder, set.file);
+  const path = join(PUBLIC, set.file);
   if (!existsSync(path)) {
     console.log(
-      `${language}: ${set.file} is not in ${publicFolder}: learning without it, the weights will differ.`,
+      `${language}: ${set.file} is not in ${PUBLIC}: learning without it, the weights will differ.`,
     );
     return [];
   }
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
-  return lines
+  return publicRows<{ readonly text: unknown }>(path)
     .filter((_, index) => index % set.every === 0)
-    .map((line, index) => ({
+    .map(({ text }, index) => ({
       id: `${set.file}:${index * set.every + 1}`,
       language,
       author: index % 2 === 0 ? 'polite-1' : 'polite-2',
@@ -36,7 +31,7 @@ export function politeRows(language: Language): Row[] {
       customer: '',
       incoming: '',
       incomingHeat: undefined,
-      text: String(JSON.parse(line).text),
+      text: String(text),
       heat: 0,
       issues: [],
     }));

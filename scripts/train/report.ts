@@ -1,7 +1,7 @@
 // What `npm run train` prints of a language: how well models did on authors they had not seen.
+import { joinedLogit } from '../../src/engine/heat.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { auc } from '../measure.ts';
-import { joined } from './join.ts';
 import type { Learned } from './language.ts';
 
 /** Prints, by author, the figures of models that had seen no row of that author. */
@@ -9,7 +9,7 @@ export function report(language: Language, { unseen, trained }: Learned): void {
   const authors = [...new Set(unseen.map(({ row }) => row.author))];
   for (const author of authors) {
     const rows = unseen.filter(({ row }) => row.author === author);
-    const heats = rows.map((signals) => joined(signals, trained.join));
+    const heats = rows.map((signals) => joinedLogit(signals, signals.phrases, trained.join));
     const heated = rows.map(({ row }) => row.heat >= 2);
     const share = (of: boolean[], among: boolean[]) =>
       `${of.filter((yes, i) => yes && among[i]).length}/${among.filter(Boolean).length}`;

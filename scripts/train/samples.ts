@@ -19,7 +19,7 @@ export interface ReadRow {
 }
 
 /** The sentences of a text with their n-grams; offsets are those of the first and behind the last word. */
-export function sentencesIn(text: string): Sentence[] {
+function sentencesIn(text: string): Sentence[] {
   return blocksOf(maskText({ text })).flatMap((block) =>
     sentencesOf(block.text).flatMap((span) => {
       const { words, after } = wordsOf(block.text.slice(span.start, span.end));

@@ -24,6 +24,13 @@ export interface Learned {
   readonly join: Trained['join'];
 }
 
+/** The logits of a draft and the evidence of its phrases as one logit of heat. */
+export const joinedLogit = (
+  { top, second, draft }: Omit<Learned, 'join'>,
+  evidence: number,
+  join: Trained['join'],
+): number => join.bias + join.top * top + join.second * second + join.draft * draft + join.phrases * evidence;
+
 /** The logit for each unit of evidence that a draft with a `pause` has at least. */
 const LEAST = 0.1;
 
@@ -35,9 +42,7 @@ const LEAST = 0.1;
 export function heatLogit(findings: readonly Finding[], learned: Learned | undefined): number {
   const evidence = evidenceOf(findings);
   if (learned === undefined) return Math.log(Math.expm1(evidence));
-  const { top, second, draft, join } = learned;
-  const joined =
-    join.bias + join.top * top + join.second * second + join.draft * draft + join.phrases * evidence;
+  const joined = joinedLogit(learned, evidence, learned.join);
   const certain = findings.some(({ weight, learned: marked }) => weight === 'pause' && !marked);
   return certain ? Math.max(joined, LEAST * evidence) : joined;
 }

@@ -61,30 +61,20 @@ export interface ReadText {
   readonly sentences: readonly Placed[];
 }
 
-interface Compiled {
-  readonly pack: LanguagePack;
-  readonly phrases: PhraseIndex;
-  readonly weights: Weights | undefined;
-}
+const phraseIndexes = new WeakMap<LanguagePack, WeakMap<readonly Rule[], PhraseIndex>>();
 
-const compiled = new WeakMap<LanguagePack, WeakMap<readonly Rule[], Compiled>>();
-
-/** A pack made ready; once for each set of rules. @throws SyntaxError for a phrase that is not well formed */
-function compile(pack: LanguagePack, rules: readonly Rule[]): Compiled {
-  const ofPack = compiled.get(pack) ?? new WeakMap<readonly Rule[], Compiled>();
-  compiled.set(pack, ofPack);
-  const known = ofPack.get(rules) ?? {
-    pack,
-    phrases: new PhraseIndex(pack, rules, []),
-    weights: pack.trained && weightsOf(pack.trained),
-  };
-  ofPack.set(rules, known);
-  return known;
+/** A pack's phrases made ready; once for each set of rules. @throws SyntaxError for one that is not well formed */
+function phrasesIn(pack: LanguagePack, rules: readonly Rule[]): PhraseIndex {
+  const ofPack = phraseIndexes.get(pack) ?? new WeakMap<readonly Rule[], PhraseIndex>();
+  phraseIndexes.set(pack, ofPack);
+  const index = ofPack.get(rules) ?? new PhraseIndex(pack, rules, []);
+  ofPack.set(rules, index);
+  return index;
 }
 
 const actIndexes = new WeakMap<LanguagePack, PhraseIndex>();
 
-/** What tells the acts of a pack's language; made when somebody first asks. @throws as `compile` does */
+/** What tells the acts of a pack's language; made when somebody first asks. @throws as `phrasesIn` does */
 function actsIn(pack: LanguagePack): PhraseIndex {
   const index = actIndexes.get(pack) ?? new PhraseIndex(pack, [], ACTS);
   actIndexes.set(pack, index);
@@ -166,17 +156,16 @@ export class Reader {
     return { language: tongue === 'other' ? undefined : tongue, sentences };
   }
 
-  /** What phrases and weights say of a sentence; kept with it. @throws SyntaxError as `compile` does */
+  /** What phrases and weights say of a sentence; kept with it. @throws SyntaxError as `phrasesIn` does */
   judge({ sentence, language }: Placed): Judgement {
     const before = sentence.judged.get(language);
     if (before !== undefined) return before;
     const pack = language === undefined ? undefined : this.packs.get(language);
-    const ready = pack && compile(pack, this.rules);
     const { text, words, after } = sentence;
     const view: Sentence = { text, words, after, language };
-    const hits = [...(ready?.phrases.find(view).hits ?? [])];
+    const hits = pack ? [...phrasesIn(pack, this.rules).find(view).hits] : [];
     for (const rule of this.rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
-    const weights = ready?.weights;
+    const weights = this.weights(language);
     const scores = weights?.read(words, after);
     const judgement: Judgement = {
       hits,
