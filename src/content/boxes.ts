@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { editedDocument, editingHost, isTag } from '../sites/editable.ts';
-import { siteOf } from '../sites/index.ts';
+import { siteOfBox } from '../sites/index.ts';
 import { watchParts } from './parts.ts';
 import { type ReplyBox, watchBox } from './reply-box.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,8 +49,8 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     if (element === undefined || servedByParent()) return undefined;
     const before = known.get(element);
     if (before !== undefined) return before;
-    if (!siteOf(element.ownerDocument).isBox(element)) return undefined;
-    const box = watchBox(element, parts, around);
+    const site = siteOfBox(element);
+    const box = site && watchBox(element, site, parts, around);
     if (box === undefined) return undefined;
     parts.begin();
     known.set(element, box);

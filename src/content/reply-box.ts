@@ -1,8 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedDocument, isTag } from '../sites/editable.ts';
-import { siteOf } from '../sites/index.ts';
-import { MOST_INCOMING, type Site } from '../sites/site.ts';
+import type { Customer, Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
@@ -30,6 +29,9 @@ const QUICK = 4;
 /** When to look whether the page has cleared what was sent, in milliseconds after Send. */
 const CLEARED = [100, 300, 1000, 3000];
 
+const keyOfAll = (people: readonly Customer[]) =>
+  people.map(({ name, address }) => `${name}\t${address ?? ''}`).join('\n');
+
 /** One watched box: its field, its findings as they now are, its marks. */
 export interface ReplyBox {
   /** The textarea, the editing host, or the iframe whose document is edited. */
@@ -37,7 +39,10 @@ export interface ReplyBox {
   readonly field: Field;
   readonly site: Site;
   readonly report: ReadonlySignal<Report>;
-  readonly customers: ReadonlySignal<readonly string[]>;
+  /** Those it goes to. */
+  readonly customers: ReadonlySignal<readonly Customer[]>;
+  /** What is written goes to colleagues only: it is marked more lightly and never held. */
+  readonly note: ReadonlySignal<boolean>;
   /** Reads the field and checks it, now. */
   check(): Report;
   /** Its reply was let go: the page may clear it with no event to tell. */
@@ -64,8 +69,12 @@ function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field 
  * Begins to watch a box.
  * @returns undefined when the element can no longer be edited
  */
-export function watchBox(element: HTMLElement, parts: Parts, around: Surroundings): ReplyBox | undefined {
-  const site = siteOf(element.ownerDocument);
+export function watchBox(
+  element: HTMLElement,
+  site: Site,
+  parts: Parts,
+  around: Surroundings,
+): ReplyBox | undefined {
   const field = fieldOf(element, site, around);
   if (field === undefined) return undefined;
   const inner = field.element;
@@ -75,7 +84,8 @@ export function watchBox(element: HTMLElement, parts: Parts, around: Surrounding
     return offeredChecker();
   });
   const report = signal<Report>(CALM);
-  const customers = signal<readonly string[]>([]);
+  const customers = signal<readonly Customer[]>([]);
+  const note = signal(false);
   const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
   let composing = false;
@@ -86,14 +96,20 @@ export function watchBox(element: HTMLElement, parts: Parts, around: Surrounding
     waiting?.();
     waiting = undefined;
     const began = performance.now();
-    const names = site.customers(element);
-    if (names.join('\n') !== customers.value.join('\n')) customers.value = names;
+    const people = site.customers(element);
+    if (keyOfAll(people) !== keyOfAll(customers.value)) customers.value = people;
+    note.value = site.isNote(element);
     const { rulesOff, phrasesOff } = around.settings.value.value;
-    const incoming = site.incoming(element)?.slice(0, MOST_INCOMING);
+    const incoming = site.incoming(element)?.text;
     const draft = field?.read() ?? { text: '' };
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];
-    const about = { customers: names, ...(incoming === undefined ? {} : { incoming }) };
+    // A note names whom it likes, and owes nobody thanks.
+    const customersNamed = note.value ? [] : people.map(({ name }) => name);
+    const about = {
+      customers: customersNamed,
+      ...(incoming === undefined || note.value ? {} : { incoming }),
+    };
     const choices = { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] };
     report.value = checker.value?.check(draft, about, choices) ?? CALM;
     cost = performance.now() - began;
@@ -156,7 +172,7 @@ export function watchBox(element: HTMLElement, parts: Parts, around: Surrounding
     const { findings } = report.value;
     const rests = around.resting.value;
     field.follow();
-    paint(field, rests ? [] : findings);
+    paint(field, rests ? [] : findings, note.value ? 'light' : 'full');
   });
   const stopChoices = effect(() => {
     // New languages, and a change of what is switched off, show at once.
@@ -172,6 +188,7 @@ export function watchBox(element: HTMLElement, parts: Parts, around: Surrounding
     site,
     report,
     customers,
+    note,
     check,
     passed() {
       for (const ms of CLEARED) setTimeout(checkSoon, ms);

@@ -19,9 +19,11 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
       const { heat, heated, findings, advice, facets, incomingHeat } = report;
       const summary: DraftSummary = {
         host: location.host,
-        customer: box.customers.value[0] ?? null,
+        customer: box.customers.value[0]?.name ?? null,
+        note: box.note.value,
+        rough: !box.site.fits(box.element),
         heat,
-        heated,
+        heated: heated && !box.note.value,
         cooling: (desk.holdOf(box)?.until ?? 0) > Date.now(),
         findings: findings.map(({ rule, quote }) => ({ rule, quote })),
         advice: advice.map(({ rule }) => rule),

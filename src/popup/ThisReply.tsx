@@ -26,11 +26,13 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
   return (
     <>
       {summary.customer !== null && <p class="to">{t('popup_to', summary.customer)}</p>}
+      {summary.note && <p class="hint">{t('popup_note')}</p>}
       <Heat heat={summary.heat} heated={summary.heated} cooling={summary.cooling} />
       {summary.findings.length + summary.advice.length === 0 && <p>{t('list_none')}</p>}
       <Findings findings={summary.findings} />
       <Advice advice={summary.advice} />
       {summary.findings.length > 0 && <FittingTips findings={summary.findings} />}
+      {summary.rough && <p class="hint">{t('popup_rough')}</p>}
     </>
   );
 }

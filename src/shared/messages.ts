@@ -39,6 +39,10 @@ export const DRAFT_PORT = 'draft';
 export interface DraftSummary {
   readonly host: string;
   readonly customer: string | null;
+  /** Whether it goes to colleagues only. */
+  readonly note: boolean;
+  /** Whether the page is known by its structure alone. */
+  readonly rough: boolean;
   /** 0 to 1. */
   readonly heat: number;
   readonly heated: boolean;

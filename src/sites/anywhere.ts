@@ -1,5 +1,6 @@
 import { editablesIn, isShown, isTag } from './editable.ts';
-import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
+import { keyMatcher } from './keys.ts';
+import { type Customer, QUOTES_AND_SIGNATURES, type Site } from './site.ts';
 
 /**
  * Words with which buttons that send begin, in the languages of Take Five, folded. A button is known by
@@ -113,32 +114,48 @@ function sendsNearby(button: Element): boolean {
   return boxes.some((box) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 
-/** Names next to the box that look like recipients. */
-function recipientsIn(root: ParentNode): string[] {
-  const names = new Set<string>();
+/** People next to the box who look like recipients: chips and links with an address and a name. */
+function recipientsIn(root: ParentNode): Customer[] {
+  const people = new Map<string, Customer>();
   for (const chip of root.querySelectorAll('[data-email], [data-hovercard-id*="@"], a[href^="mailto:"]')) {
     const name = chip.textContent.trim();
-    if (name !== '' && !name.includes('@')) names.add(name);
+    const address =
+      chip.getAttribute('data-email') ||
+      chip.getAttribute('data-hovercard-id') ||
+      chip.getAttribute('href')?.replace(/^mailto:|\?.*$/gu, '');
+    if (name !== '' && !name.includes('@')) people.set(name, address ? { name, address } : { name });
   }
-  return [...names];
+  return [...people.values()];
 }
 
 /** The one recipient named nearest to the box; none when there are several. */
-function customers(box: HTMLElement): string[] {
+function customers(box: HTMLElement): Customer[] {
   let root: Element | null = composeRoot(box);
   for (let step = 0; root && step < 3; step++, root = root.parentElement) {
-    const names = recipientsIn(root);
-    if (names.length === 1) return names;
-    if (names.length > 1) return [];
+    const people = recipientsIn(root);
+    if (people.length === 1) return people;
+    if (people.length > 1) return [];
   }
   return [];
 }
 
+const isSendKey = keyMatcher([
+  'Control+Enter',
+  'Meta+Enter',
+  'Control+Shift+Enter',
+  'Meta+Shift+Enter',
+  'Control+Alt+Enter',
+]);
+
 /** Any page that the rep allowed and no other file knows: boxes and send buttons by role, form and structure. */
 export const anywhere: Site = {
   id: 'anywhere',
+  name: 'Any page',
+  confidence: 'structure',
+  hosts: [],
   recognises: () => true,
   isBox,
+  fits: () => false,
   sendControl: (path) =>
     path.find((element): element is HTMLElement => {
       if (!element.matches(BUTTON)) return false;
@@ -147,17 +164,23 @@ export const anywhere: Site = {
       return sendsNearby(element);
     }),
   boxesOf: (control) => {
-    const form = isTag(control, 'form') ? control : submits(control) ? formOf(control) : null;
+    // A page submits many forms, also near a box: only the one around it sends it.
+    if (isTag(control, 'form')) return editablesIn(control).filter(isBox);
+    const form = submits(control) ? formOf(control) : null;
     const inForm = form ? editablesIn(form).filter(isBox) : [];
     return inForm.length > 0 ? inForm : (around(control)?.boxes ?? []);
   },
-  sendsByKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  sendsByKey: isSendKey,
+  isNote: () => false,
   customers,
   incoming: () => undefined,
   // Some pages show every conversation at one address.
   thread: (box) => {
     const { location } = box.ownerDocument;
-    return [location.pathname + location.search + location.hash, ...customers(box)].join(' ');
+    return [
+      location.pathname + location.search + location.hash,
+      ...customers(box).map(({ name }) => name),
+    ].join(' ');
   },
   notTheReps: QUOTES_AND_SIGNATURES,
 };

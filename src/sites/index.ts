@@ -6,7 +6,54 @@ import type { Site } from './site.ts';
 /** Every site known by name; a test holds this list against the folder. */
 export const SITES: readonly Site[] = [roundcube, practiceInbox];
 
+const recognised = new WeakMap<Document, Site>();
+
 /** The site that a document belongs to; `anywhere` when none knows it. Asked anew each time: pages change. */
 export function siteOf(document: Document): Site {
-  return SITES.find((site) => site.recognises(document)) ?? anywhere;
+  const before = recognised.get(document);
+  if (before?.recognises(document)) return before;
+  const site = SITES.find((one) => one.recognises(document));
+  if (site === undefined) recognised.delete(document);
+  else recognised.set(document, site);
+  return site ?? anywhere;
+}
+
+/**
+ * The site that serves a box: the document's own, or `anywhere` when that does not know the box (any more).
+ * @param element a textarea, an editing host, or an editor's iframe
+ * @returns undefined when it is no reply box
+ */
+export function siteOfBox(element: HTMLElement): Site | undefined {
+  return [siteOf(element.ownerDocument), anywhere].find((site) => site.isBox(element));
+}
+
+/** A control that sends, with the boxes that it sends. */
+export interface Send {
+  readonly control: HTMLElement;
+  readonly boxes: readonly HTMLElement[];
+}
+
+/**
+ * What sends on the path of an event. `anywhere` is asked where the document's own site knows no control, and
+ * only for boxes around which that site misses its own.
+ * @param path the event's composed path, innermost first
+ * @param current the box that last had the focus
+ */
+export function sendOn(path: readonly Element[], current: HTMLElement | undefined): Send | undefined {
+  const page = path[0]?.ownerDocument;
+  if (page === undefined) return undefined;
+  const site = siteOf(page);
+  const control = site.sendControl(path);
+  if (control !== undefined) return { control, boxes: site.boxesOf(control, current) };
+  if (site === anywhere) return undefined;
+  const other = anywhere.sendControl(path);
+  const boxes = other ? anywhere.boxesOf(other, current).filter((box) => !site.fits(box)) : [];
+  return other && boxes.length > 0 ? { control: other, boxes } : undefined;
+}
+
+/** The boxes that a submitted form sends. */
+export function boxesIn(form: HTMLFormElement): HTMLElement[] {
+  const site = siteOf(form.ownerDocument);
+  const own = site.boxesOf(form);
+  return own.length > 0 ? own : anywhere.boxesOf(form).filter((box) => !site.fits(box));
 }

@@ -9,9 +9,12 @@ const FROM_CUSTOMER = '.message-customer .message-body';
 export const practiceInbox: Site = {
   ...anywhere,
   id: 'practice-inbox',
+  name: 'Practice inbox',
+  confidence: 'source',
+  fits: () => true,
   recognises: (document) => document.querySelector(NAME) !== null,
   incoming: (box) => {
     const last = [...box.ownerDocument.querySelectorAll(FROM_CUSTOMER)].at(-1);
-    return last && plainText(last, QUOTES_AND_SIGNATURES);
+    return last && { text: plainText(last, QUOTES_AND_SIGNATURES) };
   },
 };

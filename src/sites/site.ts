@@ -1,3 +1,25 @@
+/** Whom a reply goes to, as the page shows them. */
+export interface Customer {
+  /** Display name; never an address. */
+  readonly name: string;
+  /** Mail address, where the page shows it. */
+  readonly address?: string;
+}
+
+/** The customer's last message. */
+export interface Incoming {
+  /** Plain text, quotes and signature left out; no longer than `MOST_INCOMING`. */
+  readonly text: string;
+  /** When it was written, in epoch milliseconds; absent when the page does not say so exactly. */
+  readonly at?: number;
+}
+
+/**
+ * How a site's selectors were learned: `source` read in the system's own source, `reported` read in other
+ * people's programs for it, `structure` recognised by role, form and words alone.
+ */
+export type Confidence = 'source' | 'reported' | 'structure';
+
 /**
  * What is known of a page's reply boxes. Everything here reads the page and never writes to it; every
  * answer may be wrong on a page that changed, so each is asked for anew and "unknown" is an answer.
@@ -7,23 +29,35 @@
 export interface Site {
   /** The file's name, and the settings key. */
   readonly id: string;
+  /** The system's own name, as its users know it. */
+  readonly name: string;
+  readonly confidence: Confidence;
+  /** Match patterns of the hosts it lives on; empty for systems that are known by their page, on any host. */
+  readonly hosts: readonly string[];
   /** Whether this document is one of the site's pages. */
   recognises(document: Document): boolean;
-  /** Whether an editable element (or an editor's iframe) is a reply box. */
+  /** Whether an editable element (or an editor's iframe) is a reply box or an internal note. */
   isBox(element: HTMLElement): boolean;
+  /** Whether the page around a box is as this site knows it: a control that sends is there. */
+  fits(box: HTMLElement): boolean;
   /**
    * The control that sends, when one is on the path of an event.
    * @param path the event's composed path, innermost first
    */
   sendControl(path: readonly Element[]): HTMLElement | undefined;
-  /** The boxes that a send control or a submitted form would send, nearest first. */
-  boxesOf(control: Element): HTMLElement[];
-  /** Whether this key, pressed in the box, sends it. */
+  /**
+   * The boxes that a send control or a submitted form would send, nearest first.
+   * @param current the box that last had the focus: menus lie far from the box they send
+   */
+  boxesOf(control: Element, current?: HTMLElement): HTMLElement[];
+  /** Whether this key sends, pressed in the box or near it. */
   sendsByKey(event: KeyboardEvent): boolean;
-  /** Display names of those the reply goes to; empty when unknown. */
-  customers(box: HTMLElement): string[];
-  /** The customer's last message as plain text; undefined when the page does not show it. */
-  incoming(box: HTMLElement): string | undefined;
+  /** Whether what is written goes to colleagues only; false when unknown. */
+  isNote(box: HTMLElement): boolean;
+  /** Those the reply goes to; empty when unknown. */
+  customers(box: HTMLElement): Customer[];
+  /** The customer's last message; undefined when the page does not show it. */
+  incoming(box: HTMLElement): Incoming | undefined;
   /** What tells this thread from others on the page's origin. */
   thread(box: HTMLElement): string;
   /** Selector of quoted history and signature inside the box. */

@@ -95,6 +95,8 @@ export class PopupWorld {
     const full: DraftSummary = {
       host,
       customer: null,
+      note: false,
+      rough: false,
       heat: 0,
       heated: false,
       cooling: false,

@@ -10,7 +10,8 @@ import { freePlace } from './free-place.ts';
 export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: number; open: () => void }) {
   const { box, hold, now } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const { findings, heat, heated } = box.report.value;
+  const { findings, heat, heated: isHeated } = box.report.value;
+  const heated = isHeated && !box.note.value;
   const count = findings.length;
   const cooling = hold !== undefined && hold.until > now;
   const { frame } = box.field;

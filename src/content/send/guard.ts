@@ -1,5 +1,6 @@
+import { anywhere } from '../../sites/anywhere.ts';
 import { isTag } from '../../sites/editable.ts';
-import { siteOf } from '../../sites/index.ts';
+import { boxesIn, sendOn } from '../../sites/index.ts';
 import type { Boxes } from '../boxes.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -43,26 +44,44 @@ const PRESSES = new Set(['Enter', ' ']);
 export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, holder: Holder) {
   const guarding = new AbortController();
 
+  /** Whether a key sends the box, by what its site knows or, where that site is lost, by custom. */
+  const isSendKey = ({ site, element }: ReplyBox, key: KeyboardEvent) =>
+    site.sendsByKey(key) || (!site.fits(element) && anywhere.sendsByKey(key));
+
+  /** The box that a key sends, when it is one that sends. */
+  function sentByKey(key: KeyboardEvent, path: readonly Element[]): ReplyBox | undefined {
+    const box = boxes.current.value;
+    if (!box?.live || !isSendKey(box, key)) return undefined;
+    // The shortcut sends from the subject line as well as from the box; a known system's from all its page.
+    const near = path.includes(box.field.element) || isTag(path[0], 'input') || box.site !== anywhere;
+    return near ? box : undefined;
+  }
+
+  const adopted = (elements: readonly HTMLElement[]) =>
+    elements.flatMap((element) => boxes.adopt(element) ?? []);
+
   function attemptOf(event: Event): Attempt | undefined {
     const path = event.composedPath().filter((node): node is Element => 'localName' in node);
     const inner = path[0];
     if (inner === undefined) return undefined;
-    const site = siteOf(document);
+    if (event.type === 'submit')
+      return isTag(inner, 'form')
+        ? { boxes: adopted(boxesIn(inner)), control: undefined, final: true }
+        : undefined;
     if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
-      const box = boxes.current.value;
-      // The shortcut sends from the subject line as well as from the box.
-      if (box?.live && (path.includes(box.field.element) || isTag(inner, 'input')) && site.sendsByKey(key))
-        return { boxes: [box], control: undefined, final: true };
+      const box = sentByKey(key, path);
+      if (box !== undefined) return { boxes: [box], control: undefined, final: true };
       if (!PRESSES.has(key.key)) return undefined;
     }
-    const control = event.type === 'submit' ? (inner as HTMLElement) : site.sendControl(path);
-    if (control === undefined) return undefined;
-    return {
-      boxes: site.boxesOf(control).flatMap((element) => boxes.adopt(element) ?? []),
-      control: event.type === 'submit' ? undefined : control,
-      final: event.type === 'click' || event.type === 'submit' || event.type === 'keydown',
-    };
+    const send = sendOn(path, boxes.current.value?.element);
+    return (
+      send && {
+        boxes: adopted(send.boxes),
+        control: send.control,
+        final: event.type === 'click' || event.type === 'keydown',
+      }
+    );
   }
 
   function stop(event: Event): void {
@@ -74,7 +93,8 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     try {
       if (around.resting.value || !around.alive()) return;
       // The page hears keys that are pressed in the dialog, too.
-      if (event.type === 'keydown' && holder.asks() && siteOf(document).sendsByKey(event as KeyboardEvent)) {
+      const asked = event.type === 'keydown' && holder.asks() ? boxes.current.value : undefined;
+      if (asked && isSendKey(asked, event as KeyboardEvent)) {
         stop(event);
         return;
       }

@@ -52,7 +52,8 @@ export function holdDesk(around: Surroundings): HoldDesk {
   return {
     holdOf,
     decide(box) {
-      const { heated } = box.check();
+      const { heated: isHeated } = box.check();
+      const heated = isHeated && !box.note.value;
       const { text } = box.field.read();
       const hold = holdOf(box);
       return judge({
@@ -73,7 +74,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const started = sendMessage('startHold', {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
-        customer: box.customers.value[0]?.slice(0, MOST_CUSTOMER) ?? null,
+        customer: box.customers.value[0]?.name.slice(0, MOST_CUSTOMER) ?? null,
         sketch: sketchOf(text),
         ms: around.settings.value.value.holdMinutes * MINUTE,
       });

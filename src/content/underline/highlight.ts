@@ -1,10 +1,15 @@
 import type { Finding, RuleId } from '../../engine/types.ts';
 import type { Field } from '../field/field.ts';
 
-const nameOf = (rule: RuleId) => `take-five-${rule}`;
+/** In an internal note all marks are of one light kind. */
+const LIGHT = 'in-note';
 
-/** Ranges by rule, of one box. */
-type Marks = Map<RuleId, Range[]>;
+type Kind = RuleId | typeof LIGHT;
+
+const nameOf = (kind: Kind) => `take-five-${kind}`;
+
+/** Ranges by kind, of one box. */
+type Marks = Map<Kind, Range[]>;
 
 type Realm = Window & { Highlight: typeof Highlight; CSS: typeof CSS };
 
@@ -15,28 +20,30 @@ function realmOf(range: Range): Realm | null {
   return range.startContainer.ownerDocument?.defaultView as Realm | null;
 }
 
-function register(realm: Realm, rules: Iterable<RuleId>): void {
+function register(realm: Realm, kinds: Iterable<Kind>): void {
   const boxes = painted.get(realm);
-  for (const rule of rules) {
-    const ranges = [...(boxes?.values() ?? [])].flatMap((marks) => marks.get(rule) ?? []);
-    if (ranges.length > 0) realm.CSS.highlights.set(nameOf(rule), new realm.Highlight(...ranges));
-    else realm.CSS.highlights.delete(nameOf(rule));
+  for (const kind of kinds) {
+    const ranges = [...(boxes?.values() ?? [])].flatMap((marks) => marks.get(kind) ?? []);
+    if (ranges.length > 0) realm.CSS.highlights.set(nameOf(kind), new realm.Highlight(...ranges));
+    else realm.CSS.highlights.delete(nameOf(kind));
   }
 }
 
 /**
  * Underlines the findings of a box by CSS Custom Highlights: no node, attribute or style in the editor.
  * Called with no findings it takes the box's marks away.
+ * @param how `full`: a line of its own for each rule; `light`: one thin line for all
  */
-export function paint(field: Field, findings: readonly Finding[]): void {
+export function paint(field: Field, findings: readonly Finding[], how: 'full' | 'light' = 'full'): void {
   const marks: Marks = new Map();
   let realm = field.element.ownerDocument.defaultView as Realm | null;
   for (const finding of findings) {
     const range = field.range(finding);
     if (range === undefined) continue;
     realm = realmOf(range) ?? realm;
-    const ranges = marks.get(finding.rule);
-    if (ranges === undefined) marks.set(finding.rule, [range]);
+    const kind = how === 'light' ? LIGHT : finding.rule;
+    const ranges = marks.get(kind);
+    if (ranges === undefined) marks.set(kind, [range]);
     else ranges.push(range);
   }
   if (realm === null) return;
