@@ -3,6 +3,7 @@ import type { OverlayReader } from '../../scripts/browser/overlay.ts';
 import { CALM, expect, forEachKind, HEATED, openBox, replyBox, settled, test } from './world.ts';
 
 const HELD = 'Take five first?';
+const HEATED_METER = /^Heated/u;
 
 /** The ways by which a rep sends from the inbox. */
 const WAYS: Record<string, (page: Page) => Promise<void>> = {
@@ -37,6 +38,7 @@ forEachKind((kind) => {
       const before = inbox.arrived().length;
       await openBox(page, inbox, kind);
       await page.keyboard.type(HEATED);
+      await overlay.wait('button', HEATED_METER);
       await press(page);
       await expectHeld(page, overlay);
       await expect(replyBox(page)).toBeFocused();
