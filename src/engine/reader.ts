@@ -220,8 +220,8 @@ export class Reader {
     let most = Number.NEGATIVE_INFINITY;
     if (weights && scores)
       for (const kind of HEATED_KINDS) {
-        const logit = weights.logit(kind, [scores]);
-        if (logit > most) [best, most] = [kind, logit];
+        const likeness = weights.likeness(kind, scores);
+        if (likeness > most) [best, most] = [kind, likeness];
       }
     return { ...this.hitOf(placed, best), weight: 'pause' };
   }
