@@ -109,7 +109,7 @@ export function siteBySelectors(known: Selectors): Site {
       (onHosts?.test(document.location.href) ?? false) ||
       (known.page !== undefined && document.querySelector(known.page) !== null),
     isBox: (element) => element.matches(known.box),
-    fits: (box) => box.ownerDocument.querySelector(known.send) !== null,
+    fits: (box) => panelOf(box).querySelector(known.send) !== null,
     sendControl: (path) => path.find((element): element is HTMLElement => element.matches(known.send)),
     boxesOf(control, current) {
       // A page submits many forms: only the one around a box sends it.
