@@ -24,7 +24,9 @@ export function siteOf(document: Document): Site {
  * @returns undefined when it is no reply box
  */
 export function siteOfBox(element: HTMLElement): Site | undefined {
-  return [siteOf(element.ownerDocument), anywhere].find((site) => site.isBox(element));
+  const site = siteOf(element.ownerDocument);
+  if (site.decoys !== undefined && element.matches(site.decoys)) return undefined;
+  return [site, anywhere].find((one) => one.isBox(element));
 }
 
 /** A control that sends, with the boxes that it sends. */
@@ -33,9 +35,16 @@ export interface Send {
   readonly boxes: readonly HTMLElement[];
 }
 
+/** What a control sends that its site knows, when the site knows no box of it (any more). */
+function unknownBoxes(site: Site, control: HTMLElement, current: HTMLElement | undefined): HTMLElement[] {
+  const near = anywhere.boxesOf(control, current);
+  const boxes = near.length > 0 || current === undefined ? near : [current];
+  return boxes.filter((box) => siteOfBox(box) === anywhere && !site.isBox(box));
+}
+
 /**
  * What sends on the path of an event. `anywhere` is asked where the document's own site knows no control, and
- * only for boxes around which that site misses its own.
+ * only for boxes around which that site misses its own; or where it knows the control but no box that it sends.
  * @param path the event's composed path, innermost first
  * @param current the box that last had the focus
  */
@@ -44,7 +53,10 @@ export function sendOn(path: readonly Element[], current: HTMLElement | undefine
   if (page === undefined) return undefined;
   const site = siteOf(page);
   const control = site.sendControl(path);
-  if (control !== undefined) return { control, boxes: site.boxesOf(control, current) };
+  if (control !== undefined) {
+    const boxes = site.boxesOf(control, current);
+    return { control, boxes: boxes.length > 0 ? boxes : unknownBoxes(site, control, current) };
+  }
   if (site === anywhere) return undefined;
   const other = anywhere.sendControl(path);
   const boxes = other ? anywhere.boxesOf(other, current).filter((box) => !site.fits(box)) : [];

@@ -38,6 +38,8 @@ export interface Site {
   recognises(document: Document): boolean;
   /** Whether an editable element (or an editor's iframe) is a reply box or an internal note. */
   isBox(element: HTMLElement): boolean;
+  /** Selector of what is known to be no reply box, whatever it looks like: fields of a ticket, search, settings. */
+  readonly decoys?: string;
   /** Whether the page around a box is as this site knows it: a control that sends is there. */
   fits(box: HTMLElement): boolean;
   /**
