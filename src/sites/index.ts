@@ -1,10 +1,11 @@
 import { anywhere } from './anywhere.ts';
 import { practiceInbox } from './practice-inbox.ts';
 import { roundcube } from './roundcube.ts';
+import { rt } from './rt.ts';
 import type { Site } from './site.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
-export const SITES: readonly Site[] = [roundcube, practiceInbox];
+export const SITES: readonly Site[] = [roundcube, rt, practiceInbox];
 
 const recognised = new WeakMap<Document, Site>();
 

@@ -1,0 +1,45 @@
+import { siteBySelectors } from './by-selectors.ts';
+import { roundcube } from './roundcube.ts';
+import type { Customer, Site } from './site.ts';
+
+/** "Scrips and Recipients" and "Recipients": filled after the page has come, and the rep may uncheck people. */
+const RECIPIENT = 'input[name="TxnSendMailTo"]:checked + label';
+/** RT shows people as `Maria Fernández <maria@customer.test>`, but its own privileged users as `sam (Sam Agent)`. */
+const FROM_OUTSIDE = /^(.+) <(\S+@\S+)>$/u;
+
+/** The recipients from outside, each once: who is told by two of RT's rules is listed twice. */
+function customers(box: HTMLElement): Customer[] {
+  const people = new Map<string, Customer>();
+  for (const label of box.ownerDocument.querySelectorAll(RECIPIENT)) {
+    const [, name, address] = FROM_OUTSIDE.exec(label.textContent.trim()) ?? [];
+    if (name && address) people.set(address, { name, address });
+  }
+  return [...people.values()];
+}
+
+/**
+ * Request Tracker 5. Selectors read in the source of 5.0.3 as Debian packages it: html/Ticket/Update.html,
+ * ModifyAll.html, Create.html and Forward.html, html/m/ticket/reply, html/Elements/MessageBox and ShowUser,
+ * html/Helpers/PreviewScrips and ShowSimplifiedRecipients.
+ */
+export const rt: Site = {
+  ...siteBySelectors({
+    id: 'rt',
+    name: 'Request Tracker',
+    confidence: 'source',
+    hosts: [],
+    // `UpdateContent` updates a ticket, `Content` begins or forwards one.
+    page: 'textarea.messagebox#UpdateContent, textarea.messagebox#Content',
+    // The textarea stays in the page, hidden, behind CKEditor's iframe.
+    box: 'textarea.messagebox, #cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
+    root: 'form',
+    send: 'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"]',
+    // One page writes replies and comments for colleagues: which, is chosen here, also after it was opened.
+    note: 'select[name="UpdateType"] option[value="private"]:checked',
+    // /Ticket/Update.html?id=…; the field is there as well when the page is the answer to a form.
+    thread: [['form:has(textarea.messagebox) input[name="id"]', 'value']],
+  }),
+  customers,
+  // The message that is answered is in the page only as far as the reply quotes it, as in Roundcube.
+  incoming: roundcube.incoming,
+};
