@@ -27,18 +27,6 @@ export const beginsNamed = (row: Row): boolean => beginsEmpty(row) === false;
 /** Whether a row is bound to the start of a sentence. */
 export const atStart = (row: Row): boolean => row[0]?.is === 'start';
 
-/** What the first word of every match must be, where one step tells: most words end a try there. */
-export function headOf(row: Row): Step | undefined {
-  for (const step of row) {
-    if (step.is === 'word' || step.is === 'words' || step.is === 'prefix') return step;
-    if (step.longest === 0) continue;
-    const [only] = step.rows;
-    if (step.rows.length !== 1 || only === undefined || shortest(only) === 0) return undefined;
-    return headOf(only);
-  }
-  return undefined;
-}
-
 /** Words and stems of which one must stand somewhere. */
 export interface Needed {
   readonly words: readonly string[];

@@ -1,3 +1,4 @@
+import { hashOf } from './lexeme.ts';
 import type { Word } from './types.ts';
 
 /** What can stand between words and carries tone: marks, brackets, dashes, emoji. */
@@ -8,16 +9,6 @@ const ENDS: readonly (readonly [RegExp, number])[] = [
   [/…|\.\./u, 5],
   [/[.।]/u, 6],
 ];
-
-/** FNV-1a over UTF-16 code units, with more mixing. */
-function hashOf(word: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  return hash;
-}
 
 const pair = (a: number, b: number): number => {
   let hash = Math.imul(a ^ Math.imul(b ^ 0x3c6ef372, 0x85ebca6b), 0xc2b2ae35);
@@ -46,16 +37,16 @@ export function gramsOf(words: readonly Word[], after: string, into: number[]): 
   into.length = 0;
   tokens.length = 0;
   tokens.push(1);
-  for (const { folded, before } of words) {
+  for (const { lexeme, before } of words) {
     if (before.length > 1) {
       const mark = MARK.exec(before);
-      if (mark !== null) tokens.push(hashOf(mark[0], 7));
+      if (mark !== null) tokens.push(hashOf(mark[0], 0, mark[0].length, 7));
     }
-    tokens.push(hashOf(folded, 0x2f0b4c47));
+    tokens.push(lexeme.hash);
   }
   tokens.push(endOf(after));
   const emoji = after.length > 1 ? /\p{Extended_Pictographic}/u.exec(after) : null;
-  if (emoji !== null) tokens.push(hashOf(emoji[0], 7));
+  if (emoji !== null) tokens.push(hashOf(emoji[0], 0, emoji[0].length, 7));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as number;
     into.push(key(Math.imul(token, 0x9e3779b1)));

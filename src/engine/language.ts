@@ -100,24 +100,26 @@ const SURE = 5;
  * sentence say the same thing more than once. */
 const DOUBT = 0.02;
 const HALVES = 0.5;
-/** How many words are remembered. */
-const REMEMBERED = 20_000;
-
 const keys: number[] = [];
+const NOTHING_SAID = new Float64Array(WIDTH);
 
-/** The index of the greatest of some numbers, and by how much it is ahead. */
-function greatest(numbers: Float64Array): { at: number; ahead: number } {
+/**
+ * The index of the greatest of some numbers, and by how much it is ahead.
+ * @param favored the index of one that counts `CONTEXT` more
+ */
+function greatest(numbers: Float64Array, favored = -1): { at: number; ahead: number } {
   let at = 0;
-  let second = Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < numbers.length; i++) {
-    const here = numbers[i] as number;
-    const most = numbers[at] as number;
+  let most = Number.NEGATIVE_INFINITY;
+  let second = most;
+  for (let i = 0; i < numbers.length; i++) {
+    const here = (numbers[i] as number) + (i === favored ? CONTEXT : 0);
     if (here > most) {
       second = most;
+      most = here;
       at = i;
     } else if (here > second) second = here;
   }
-  return { at, ahead: (numbers[at] as number) - second };
+  return { at, ahead: most - second };
 }
 
 function voteOf(logits: Float64Array): Float64Array {
@@ -130,14 +132,14 @@ function voteOf(logits: Float64Array): Float64Array {
     sum += likely;
   }
   for (let i = 0; i < WIDTH; i++) vote[i] = Math.log(DOUBT + (vote[i] as number) / sum);
+  if (greatest(vote).at === EN) for (let i = 0; i < WIDTH; i++) vote[i] = (vote[i] as number) * GUEST;
   return vote;
 }
 
-/** Tells languages from words alone. */
+/** Tells languages from words alone. There is one: what words say is kept with their lexemes. */
 export class Identifier {
   private readonly rows = new Map<number, number>();
   private readonly table: Float64Array;
-  private readonly words = new Map<string, Float64Array>();
 
   constructor({ keys: packed, rows, table, step }: TrainedIdentifier) {
     const digit = new Map(DIGITS.map((character, index) => [character, index]));
@@ -151,10 +153,8 @@ export class Identifier {
     }
   }
 
-  /** What one word says; remembered. */
   private word(folded: string): Float64Array {
-    const known = this.words.get(folded);
-    if (known !== undefined) return known;
+    if (/^\d+$/u.test(folded)) return NOTHING_SAID;
     const logits = new Float64Array(WIDTH);
     if (isLatin(folded)) {
       if (FOREIGN.test(folded)) logits[OTHER] = SCRIPT;
@@ -166,8 +166,6 @@ export class Identifier {
     } else if (ASSAMESE.test(folded)) logits[OTHER] = ASSAMESE_WORD;
     else if (BENGALI.test(folded)) logits[BN] = SCRIPT;
     else if (LETTER.test(folded)) logits[OTHER] = SCRIPT;
-    if (this.words.size >= REMEMBERED) this.words.clear();
-    this.words.set(folded, logits);
     return logits;
   }
 
@@ -177,7 +175,9 @@ export class Identifier {
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
       const share = shareOf(text, word, at);
-      const own = this.word(word.folded);
+      const { lexeme } = word;
+      lexeme.logits ??= this.word(lexeme.folded);
+      const own = lexeme.logits;
       for (let i = 0; i < WIDTH; i++) logits[i] = (logits[i] as number) + share * (own[i] as number);
     }
     logits[OTHER] = (logits[OTHER] as number) + OTHER_PRIOR;
@@ -196,22 +196,15 @@ export class Identifier {
   ofText(sentences: readonly Evidence[], likely?: Language): Tongue | undefined {
     const sum = new Float64Array(WIDTH);
     if (likely !== undefined) sum[TONGUES.indexOf(likely)] = LIKELY;
-    for (const { vote } of sentences) {
-      const share = greatest(vote).at === EN ? GUEST : 1;
-      for (let i = 0; i < WIDTH; i++) sum[i] = (sum[i] as number) + (vote[i] as number) * share;
-    }
+    for (const { vote } of sentences)
+      for (let i = 0; i < WIDTH; i++) sum[i] = (sum[i] as number) + (vote[i] as number);
     const { at, ahead } = greatest(sum);
     return ahead < AHEAD ? undefined : TONGUES[at];
   }
 
   /** The language of a sentence in a text; undefined when it is none of ours, or cannot be told. */
   ofSentence({ logits }: Evidence, text: Tongue | undefined): Language | undefined {
-    const sum = logits.slice();
-    if (text !== undefined) {
-      const at = TONGUES.indexOf(text);
-      sum[at] = (sum[at] as number) + CONTEXT;
-    }
-    const { at, ahead } = greatest(sum);
+    const { at, ahead } = greatest(logits, text === undefined ? -1 : TONGUES.indexOf(text));
     return ahead < AHEAD && text === undefined ? undefined : LANGUAGES[at];
   }
 }

@@ -42,7 +42,7 @@ function joined(at: number): boolean {
 }
 
 /** Whether a step that takes one word takes this one. */
-export function takes(step: Step, word: Word): boolean {
+function takes(step: Step, word: Word): boolean {
   switch (step.is) {
     case 'word':
       return word.folded === step.text;

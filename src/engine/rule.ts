@@ -1,6 +1,8 @@
-import { atStart, Beginnings, beginsNamed, headOf } from './begin.ts';
-import { matchAt, occurs, takes } from './match.ts';
-import { PhraseParser, type Row, type Step } from './phrase.ts';
+import { atStart, Beginnings, beginsNamed } from './begin.ts';
+import { Glances, mayStand } from './glance.ts';
+import type { Lexeme } from './lexeme.ts';
+import { matchAt, occurs } from './match.ts';
+import { PhraseParser, type Row } from './phrase.ts';
 import type { Act, Hit, LanguagePack, Phrase, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
 
 /** What a sentence's phrases say. */
@@ -22,8 +24,8 @@ interface Entry {
   readonly phrase: Phrase;
   readonly row: Row;
   readonly atStart: boolean;
-  /** What its first word must be, where one step tells. */
-  readonly head: Step | undefined;
+  /** What `glance.ts` tells of its first words. */
+  readonly sets: readonly number[];
   /** How many words before one that it needs it can begin: at least, and at most. */
   readonly least: number;
   readonly most: number;
@@ -37,7 +39,7 @@ interface Entry {
 }
 
 /** The entries that a word calls for; those before `stems` by the word itself, the others by a stem. */
-interface Called {
+export interface Called {
   readonly entries: readonly (readonly Entry[])[];
   readonly stems: number;
 }
@@ -98,6 +100,7 @@ export class PhraseIndex {
     this.parser = new PhraseParser(pack.classes);
     const common = new Set(pack.functionWords);
     const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));
+    const glances = new Glances();
     const needing = new Map<object, Entry[]>();
     let order = 0;
     const add = (phrase: Phrase, meaning: Meaning, id: string) => {
@@ -119,7 +122,7 @@ export class PhraseIndex {
           phrase,
           row,
           atStart: bound,
-          head: headOf(row),
+          sets: glances.of(row),
           least,
           most,
           order: order++,
@@ -142,7 +145,15 @@ export class PhraseIndex {
     addTo(this.byStem, key, { stem, entries });
   }
 
-  private calledBy(word: string): Called {
+  private calledBy(lexeme: Lexeme): Called {
+    if (lexeme.called === undefined || lexeme.calledBy !== this) {
+      lexeme.called = this.calledByWord(lexeme.folded);
+      lexeme.calledBy = this;
+    }
+    return lexeme.called;
+  }
+
+  private calledByWord(word: string): Called {
     const known = this.called.get(word);
     if (known !== undefined) return known;
     const direct = this.byWord.get(word);
@@ -164,7 +175,7 @@ export class PhraseIndex {
     const found: Placed[] = [];
     let acts: Set<Act> | undefined;
     for (let at = 0; at < words.length; at++) {
-      const { entries: lists, stems } = this.calledBy((words[at] as Word).folded);
+      const { entries: lists, stems } = this.calledBy((words[at] as Word).lexeme);
       for (let i = 0; i < lists.length; i++)
         for (const entry of lists[i] as readonly Entry[]) {
           if (entry.sentence !== number) {
@@ -179,7 +190,7 @@ export class PhraseIndex {
           const { rule, act, weight } = entry.meaning;
           if (act !== undefined && acts?.has(act)) continue;
           for (; next <= last; next++) {
-            if (entry.head !== undefined && !takes(entry.head, words[next] as Word)) continue;
+            if (!mayStand(entry.sets, words, next)) continue;
             const match = matchAt(entry.row, sentence, next);
             if (match === undefined) continue;
             if (act !== undefined) {

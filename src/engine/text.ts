@@ -1,3 +1,4 @@
+import { lexemeAt } from './lexeme.ts';
 import { scanWords, sentenceEnds } from './segment.ts';
 import type { Draft, Span, Word } from './types.ts';
 
@@ -181,13 +182,13 @@ export function blocksOf(text: string): Block[] {
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+const LONGEST_PIECE = 1500;
+
 /**
  * `Intl.Segmenter` takes quadratic time on some long strings (40 KB of "{" take a second), so it is given
  * pieces: cut behind a sentence, or else a space, or else anywhere.
  */
-const LONGEST_PIECE = 1500;
-
-function piecesOf(text: string): Span[] {
+export function piecesOf(text: string): Span[] {
   const pieces: Span[] = [];
   let start = 0;
   while (text.length - start > LONGEST_PIECE) {
@@ -227,8 +228,10 @@ export function wordsOf(sentence: string): { words: Word[]; after: string } {
   const words: Word[] = [];
   let from = 0;
   const add = (start: number, end: number, folds: boolean) => {
-    const raw = sentence.slice(start, end);
-    words.push({ start, end, folded: folds ? foldWord(raw) : raw, before: sentence.slice(from, start) });
+    const lexeme = lexemeAt(sentence, start, end, folds ? foldWord : asItIs);
+    const spaced = start === from + 1 && sentence.charCodeAt(from) === 32;
+    const before = spaced ? ' ' : sentence.slice(from, start);
+    words.push({ start, end, folded: lexeme.folded, before, lexeme });
     from = end;
   };
   for (const piece of piecesOf(sentence)) {
@@ -246,19 +249,10 @@ export function wordsOf(sentence: string): { words: Word[]; after: string } {
   return { words, after: sentence.slice(from) };
 }
 
-/** Folded forms of words met before; short ones, and not many. */
-const foldedWords = new Map<string, string>();
-const MOST_FOLDED = 2000;
-const LONGEST_FOLDED = 12;
-
-/** `fold` for one word, on the hot path: words have no white space. */
+/** `fold` for one word: words have no white space. */
 function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const folded = /[’‘ʼ\u09dc\u09dd\u09df]|\p{M}/u.test(lower) ? fold(lower) : lower;
-  if (word.length > LONGEST_FOLDED) return folded;
-  if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
-  foldedWords.set(word, folded);
-  return folded;
+  return /[’‘ʼ\u09dc\u09dd\u09df]|\p{M}/u.test(lower) ? fold(lower) : lower;
 }
+
+const asItIs = (word: string) => word;

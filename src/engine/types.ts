@@ -2,6 +2,7 @@
  * The words of the engine. Every offset is a UTF-16 offset into `Draft.text`; spans are half-open.
  */
 
+import type { Lexeme } from './lexeme.ts';
 import type { Trained } from './trained.ts';
 
 /** Languages that have a folder under `languages/`. */
@@ -171,6 +172,8 @@ export interface Word extends Span {
   readonly folded: string;
   /** What stands between the word before (or the start of the sentence) and this one. */
   readonly before: string;
+  /** What was found out about the word, wherever it stands. */
+  readonly lexeme: Lexeme;
 }
 
 /** A sentence as the rules see it: offsets are relative to `text`. */

@@ -1,9 +1,5 @@
-import type { Hit, LanguagePack, Rule, Sentence, Word } from '../types.ts';
+import type { Hit, LanguagePack, Rule, Sentence } from '../types.ts';
 
-const CAPITALS = /^\p{Lu}{2,}$/u;
-/** What every shout holds: told at a glance, for most sentences do not. */
-const LOUD = /\p{Lu}{3}/u;
-const SHORT_WORD = 3;
 const SHOUTED_WORDS = 3;
 /** "SIGN. THE. FORM.": words in capitals that are a sentence each. */
 const STACCATO = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})\p{Lu}{1,19}(?:[.!?]{1,9}[ \n]\p{Lu}{2,20}){2,20}(?=[.!?])/gu;
@@ -18,15 +14,16 @@ const STARRED = /(?<![\p{L}\p{N}*@._-])[a-z]{1,2}\*{2,4}[a-z]{0,4}(?![\p{L}\p{N}
  * with a word of the pack's class `cheer`.
  */
 function shouting(sentence: Sentence, pack: LanguagePack | undefined): Hit[] {
-  if (!LOUD.test(sentence.text)) return [];
-  const textOf = (word: Word) => sentence.text.slice(word.start, word.end);
-  const raw = sentence.words.filter((word) => /\p{L}/u.test(word.folded));
-  const loud = raw.filter((word) => word.end - word.start >= SHORT_WORD && CAPITALS.test(textOf(word)));
+  let shouts = 0;
+  for (const { lexeme } of sentence.words) if (lexeme.isLoud) shouts++;
+  if (shouts < SHOUTED_WORDS) return [];
+  const raw = sentence.words.filter(({ folded }) => /\p{L}/u.test(folded));
+  const loud = raw.filter(({ lexeme }) => lexeme.isLoud);
   const first = loud[0];
   const last = loud[loud.length - 1];
-  if (first === undefined || last === undefined || loud.length < SHOUTED_WORDS) return [];
+  if (first === undefined || last === undefined) return [];
   const isSmall = (text: string) => text !== text.toUpperCase() || text === text.toLowerCase();
-  const small = raw.filter((word) => isSmall(textOf(word)));
+  const small = raw.filter(({ start, end }) => isSmall(sentence.text.slice(start, end)));
   if (small.length >= loud.length) return [];
   if (raw.some((word) => pack?.classes['cheer']?.includes(word.folded))) return [];
   return [{ rule: 'hostile', weight: 'pause', start: first.start, end: last.end, fixes: [] }];
