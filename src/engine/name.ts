@@ -29,11 +29,23 @@ export interface PersonName {
   readonly tokens: readonly string[];
 }
 
+/** Names read before; not many. Who a draft goes to is asked at every keystroke. */
+const namesRead = new Map<string, PersonName | undefined>();
+const MOST_READ = 100;
+
 /**
  * Reads a display name: "Maria Fernández", "Fernández, Maria", "Maria Fernández (Acme)". Undefined when
  * it may not be one person's name (an address, a shared mailbox, digits).
  */
 export function readName(display: string): PersonName | undefined {
+  if (!namesRead.has(display)) {
+    if (namesRead.size >= MOST_READ) namesRead.clear();
+    namesRead.set(display, readAnew(display));
+  }
+  return namesRead.get(display);
+}
+
+function readAnew(display: string): PersonName | undefined {
   const plain = display
     .replace(/\([^)]*\)|"|<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')

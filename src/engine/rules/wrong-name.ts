@@ -1,6 +1,6 @@
 import { foldName, readName } from '../name.ts';
 import { fold } from '../text.ts';
-import type { DraftView, Hit, LanguagePack, Rule, Span } from '../types.ts';
+import type { DraftView, Hit, Language, LanguagePack, Rule, Span } from '../types.ts';
 
 /** The name that a draft opens with; `title` when an honorific stands before it and is in the span. */
 interface Greeted extends Span {
@@ -41,14 +41,23 @@ function openingLines(text: string): Opening[] {
   return lines;
 }
 
-/** Where a greeting of the pack ends in the line, or -1. Longer greetings come first. */
+const greetings = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Where a greeting of the pack ends in the line, or -1. The longest counts. */
 function behindGreeting({ indent, head }: Opening, pack: LanguagePack): number {
+  const known = greetings.get(pack) ?? new Set(pack.greetings);
+  greetings.set(pack, known);
   let longest = -1;
-  for (const greeting of pack.greetings)
-    if (head.startsWith(greeting) && /^,? /u.test(head.slice(greeting.length)))
-      longest = Math.max(longest, indent + greeting.length + 1);
+  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) {
+    if (head.charAt(at - 1) === ',' && known.has(head.slice(0, at - 1))) longest = indent + at;
+    if (known.has(head.slice(0, at))) longest = indent + at + 1;
+  }
   return longest;
 }
+
+const TOKEN = /^[\s,]*([\p{L}][\p{L}\p{M}'’-]*\.?)/u;
+const isTitle = (word: string, packs: readonly LanguagePack[]) =>
+  packs.some(({ honorifics }) => honorifics.includes(word));
 
 /** Reads the name behind a greeting; undefined when it is none, or might be a word of the sentence. */
 function nameAt(
@@ -63,16 +72,15 @@ function nameAt(
   let particle = false;
   let start = -1;
   let end = from;
-  const token = /^[\s,]*([\p{L}][\p{L}\p{M}'’-]*\.?)/u;
   for (;;) {
     const rest = line.slice(end);
-    const match = token.exec(rest);
+    const match = TOKEN.exec(rest);
     const raw = match?.[1];
     if (match === null || raw === undefined || words.length >= MOST_NAME_WORDS) break;
     if (words.length > 0 && match[0].includes(',')) break;
     const bare = raw.replace(/\.$/u, '');
     const folded = fold(bare);
-    if (words.length === 0 && packs.some(({ honorifics }) => honorifics.includes(folded))) title = true;
+    if (words.length === 0 && isTitle(folded, packs)) title = true;
     else if (pack.notNames.includes(folded)) return undefined;
     else if (bare === folded && packs.some(({ notNames }) => notNames.includes(folded))) return undefined;
     else if (bare.charAt(0) === bare.charAt(0).toLowerCase() && bare.toLowerCase() !== bare.toUpperCase()) {
@@ -113,7 +121,7 @@ function titled(
   packs: readonly LanguagePack[],
 ): Greeted | undefined {
   const name = nameAt(line, 0, base, pack, packs);
-  if (name === undefined || !name.title || name.words.some((word) => !NAME_CASE.test(word))) return undefined;
+  if (name?.title !== true || name.words.some((word) => !NAME_CASE.test(word))) return undefined;
   const behind = line.slice(name.end - base);
   return ENDS_ADDRESS.test(behind) && !APPOSITION.test(behind) ? name : undefined;
 }
@@ -123,6 +131,7 @@ const FIRST_WORD = /^[\p{L}\p{M}]+[ ,]+/u;
 
 /** "রাশেদা আপা, …": a given name, perhaps with more behind it, at the start of a line or behind a "yes". */
 function titledBehind(line: string, base: number, pack: LanguagePack): Greeted | undefined {
+  if (pack.givenNames.length === 0) return undefined;
   const indent = line.length - line.trimStart().length;
   const first = FIRST_WORD.exec(line.slice(indent))?.[0] ?? '';
   const skipped = pack.notNames.includes(fold(first.replace(/[ ,]+$/u, ''))) ? first.length : 0;
@@ -133,35 +142,21 @@ function titledBehind(line: string, base: number, pack: LanguagePack): Greeted |
   return { words, title: false, start, end: start + given.length + behind.length };
 }
 
-/** What was found last: the opening lines stay as they are while the rest of a draft is written. */
-let last:
-  | { readonly openings: string; readonly packs: readonly LanguagePack[]; readonly name: Greeted | undefined }
-  | undefined;
-
 /** The first name that one of the opening lines greets or addresses; packs are asked in their order. */
-function greeted(text: string, packs: readonly LanguagePack[]): Greeted | undefined {
-  const lines = openingLines(text);
-  const openings = lines.map(({ start, line }) => `${start} ${line}`).join('\n');
-  if (
-    last?.openings !== openings ||
-    last.packs.length !== packs.length ||
-    packs.some((pack, i) => pack !== last?.packs[i])
-  )
-    last = { openings, packs, name: greetedIn(lines, packs) };
-  return last.name;
-}
-
-function greetedIn(openings: readonly Opening[], packs: readonly LanguagePack[]): Greeted | undefined {
-  for (const opening of openings)
+function greeted(openings: readonly Opening[], packs: readonly LanguagePack[]): Greeted | undefined {
+  for (const opening of openings) {
+    const { start, line } = opening;
+    const first = TOKEN.exec(line)?.[1]?.replace(/\.$/u, '');
+    const begins = first !== undefined && isTitle(fold(first), packs);
     for (const pack of packs) {
-      const { start, line } = opening;
       const behind = behindGreeting(opening, pack);
       const found =
         behind >= 0
           ? nameAt(line, behind, start, pack, packs)
-          : (titled(line, start, pack, packs) ?? titledBehind(line, start, pack));
+          : ((begins ? titled(line, start, pack, packs) : undefined) ?? titledBehind(line, start, pack));
       if (found !== undefined) return found;
     }
+  }
   return undefined;
 }
 
@@ -205,16 +200,38 @@ function isMeant(
   );
 }
 
-function find({ text, about, language }: DraftView, packs: readonly LanguagePack[]): Hit[] {
-  const people = about.customers.map(readName);
+/** What was found last: the opening lines stay as they are while the rest of a draft is written. */
+let last: { readonly of: readonly unknown[]; readonly hits: Hit[] } | undefined;
+
+function find({ text, about: { customers }, language }: DraftView, packs: readonly LanguagePack[]): Hit[] {
+  const openings = openingLines(text);
+  const of = [
+    language,
+    packs.length,
+    ...packs,
+    ...customers,
+    ...openings.flatMap(({ start, line }) => [start, line]),
+  ];
+  if (last?.of.length !== of.length || of.some((one, i) => one !== last?.of[i]))
+    last = { of, hits: findIn(openings, customers, language, packs) };
+  return last.hits;
+}
+
+function findIn(
+  openings: readonly Opening[],
+  customers: readonly string[],
+  language: Language | undefined,
+  packs: readonly LanguagePack[],
+): Hit[] {
+  const people = customers.map(readName);
   const [first] = people;
   if (first === undefined || people.includes(undefined)) return [];
   const tokens = people.flatMap((person) => person?.tokens ?? []);
   const ordered = packs.toSorted((a, b) => Number(b.code === language) - Number(a.code === language));
-  const name = greeted(text, ordered);
+  const name = greeted(openings, ordered);
   if (name === undefined) return [];
   const words = name.words
-    .filter((word) => !packs.some(({ honorifics }) => honorifics.includes(fold(word))))
+    .filter((word) => !isTitle(fold(word), packs))
     .flatMap((word) => word.split(/[-'’]/u))
     .filter((word) => word !== '');
   if (words.length === 0 || words.some((word) => script(word) !== script(first.given))) return [];
