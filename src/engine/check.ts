@@ -1,6 +1,6 @@
 import { ADVICE } from './advice/index.ts';
 import { facetsOf } from './facets.ts';
-import { carriersOf, HEATED, heatLogit, heatOf, type Learned } from './heat.ts';
+import { carriersOf, HEATED, heatLogit, heatOf, isCarrier, type Learned } from './heat.ts';
 import { givenName } from './name.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle, switchedOff } from './settle.ts';
@@ -55,10 +55,12 @@ function readingOf(text: string, { language, sentences }: ReadText, reader: Read
 
 /** The scores of all sentences in a language, of which some do not count. */
 function scoresIn({ language, sentences }: ReadText, reader: Reader, left: ReadonlySet<Placed>): Scores[] {
-  return sentences.flatMap((placed) => {
+  const found: Scores[] = [];
+  for (const placed of sentences) {
     const { scores } = reader.judge(placed);
-    return scores === undefined || placed.language !== language || left.has(placed) ? [] : [scores];
-  });
+    if (scores !== undefined && placed.language === language && !left.has(placed)) found.push(scores);
+  }
+  return found;
 }
 
 /** What was learned says of a draft, without the sentences that the rep has spoken for. */
@@ -172,9 +174,9 @@ export function createChecker(
   ): Verdict {
     const isLeft = switchedOff(choices);
     const dismissed = found.filter(isLeft);
-    const left = new Set(
-      read.sentences.filter((placed) => dismissed.some((finding) => overlap(finding, placed))),
-    );
+    const left = new Set<Placed>();
+    for (const finding of dismissed)
+      for (const placed of read.sentences) if (overlap(finding, placed)) left.add(placed);
     const weights = drafts.weights(read.language);
     const settled = settle(found, choices);
     for (;;) {
@@ -185,7 +187,7 @@ export function createChecker(
         if (hit) marks.set(placed, findingOf(hit, placed.start));
       };
       for (const placed of read.sentences) if (!left.has(placed)) put(placed, drafts.mark(placed, logit));
-      if (heat >= HEATED && carriersOf([...settled, ...marks.values()]).length === 0) {
+      if (heat >= HEATED && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
         const hottest = hottestOf(read, drafts, left);
         if (hottest) put(hottest, drafts.heatedMark(hottest));
       }

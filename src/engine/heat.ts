@@ -50,9 +50,10 @@ export function heatLogit(findings: readonly Finding[], learned: Learned | undef
 /** Heat from its logit, 0 to 1. */
 export const heatOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** Whether a finding carries heat. */
+export const isCarrier = ({ weight }: Finding): boolean => HEAT[weight] > 0;
+
 /** The findings that carry the heat, hottest first, then in the order of the text. */
 export function carriersOf(findings: readonly Finding[]): Finding[] {
-  return findings
-    .filter((finding) => HEAT[finding.weight] > 0)
-    .toSorted((a, b) => HEAT[b.weight] - HEAT[a.weight] || a.start - b.start);
+  return findings.filter(isCarrier).toSorted((a, b) => HEAT[b.weight] - HEAT[a.weight] || a.start - b.start);
 }

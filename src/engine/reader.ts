@@ -1,7 +1,7 @@
 import { theIdentifier } from './identify/index.ts';
 import type { Evidence } from './language.ts';
 import { PhraseIndex } from './rule.ts';
-import { blocksOf, sentencesOf, wordsOf } from './text.ts';
+import { blocksOf, piecesOf, sentencesOf, wordsOf } from './text.ts';
 import {
   CALM_KINDS,
   type CalmKind,
@@ -32,20 +32,30 @@ export interface Judgement {
   readonly heat: number;
   /** The kind of a calm reply that it is, if it is like one. */
   readonly calm: CalmKind | undefined;
+  /** It marked as heated; made when it is first needed. */
+  heated: Hit | undefined;
 }
 
 /** A sentence, wherever it stands, with what has been found out about it so far. */
 export interface ReadSentence extends Omit<Sentence, 'language'> {
   readonly evidence: Evidence;
+  /** Whether its language will not change with the next letter. */
+  readonly isTold: boolean;
   readonly judged: Map<Language | undefined, Judgement>;
   /** What it does, where somebody has asked. */
   readonly acts: Map<Language | undefined, ReadonlySet<Act>>;
 }
 
-/** A sentence with its place in a block. */
+/** A sentence with its place in a piece of text. */
 interface Part {
   readonly start: number;
   readonly sentence: ReadSentence;
+}
+
+/** A part of a text that is read by itself, with its place. */
+interface Piece {
+  readonly start: number;
+  readonly text: string;
 }
 
 /** A sentence with its place in the text that was read. */
@@ -83,30 +93,33 @@ function actsIn(pack: LanguagePack): PhraseIndex {
 
 const ENDED = /[.!?…।\n]/u;
 
-/**
- * The languages of a text's sentences, without those that may change with the next letter: half a sentence must
- * be beyond doubt, and one word alone is too little.
- */
-export function languagesMet({ sentences }: ReadText): Language[] {
-  return sentences.flatMap(({ language, sentence: { words, after, evidence } }) => {
-    const whole = words.length - (after === '' ? 1 : 0);
-    const met = whole > 1 && (ENDED.test(after) || theIdentifier().isSure(evidence));
-    return met ? (language ?? []) : [];
-  });
+/** The languages of a text's sentences, without those that may change with the next letter. */
+export function languagesMet({ sentences }: ReadText): Set<Language> {
+  const met = new Set<Language>();
+  for (const { language, sentence } of sentences)
+    if (language !== undefined && sentence.isTold) met.add(language);
+  return met;
 }
 
 const NO_ACTS: ReadonlySet<Act> = new Set();
 
 function readSentence(text: string): ReadSentence {
   const { words, after } = wordsOf(text);
-  return {
-    text,
-    words,
-    after,
-    evidence: theIdentifier().evidence(text, words),
-    judged: new Map(),
-    acts: new Map(),
-  };
+  const evidence = theIdentifier().evidence(text, words);
+  // Half a sentence must be beyond doubt, and one word alone is too little.
+  const whole = words.length - (after === '' ? 1 : 0);
+  const isTold = whole > 1 && (ENDED.test(after) || theIdentifier().isSure(evidence));
+  return { text, words, after, evidence, isTold, judged: new Map(), acts: new Map() };
+}
+
+/** The pieces of masked text that are read by themselves. */
+function piecesIn(text: string): Piece[] {
+  return blocksOf(text).flatMap((block) =>
+    piecesOf(block.text).map(({ start, end }) => ({
+      start: block.start + start,
+      text: block.text.slice(start, end),
+    })),
+  );
 }
 
 /** Reads texts; sentences that did not change since the text before are not looked at again. */
@@ -121,39 +134,57 @@ export class Reader {
   }
 
   /**
-   * Reads masked text; its blocks take the place of those of the text read before.
+   * Reads masked text; its pieces take the place of those of the text read before.
    * @param likely the language that the text is likely to be in
    */
   read(text: string, likely?: Language): ReadText {
-    const fresh = new Map<string, readonly Part[]>();
-    let earlier: Map<string, ReadSentence> | undefined;
-    const sentenceOf = (sentence: string): ReadSentence => {
-      earlier ??= new Map([...this.known.values()].flat().map((part) => [part.sentence.text, part.sentence]));
-      const known = earlier.get(sentence) ?? readSentence(sentence);
-      earlier.set(sentence, known);
-      return known;
-    };
-    const partsOf = (block: string): readonly Part[] =>
-      sentencesOf(block).map(({ start, end }) => ({ start, sentence: sentenceOf(block.slice(start, end)) }));
-    const blocks = blocksOf(text).map((block) => {
-      const parts = fresh.get(block.text) ?? this.known.get(block.text) ?? partsOf(block.text);
-      fresh.set(block.text, parts);
-      return { start: block.start, parts };
-    });
-    this.known = fresh;
+    const pieces = piecesIn(text);
+    const fresh = this.readPieces(pieces.map((piece) => piece.text));
     const identifier = theIdentifier();
-    const tongue = identifier.ofText(
-      blocks.flatMap(({ parts }) => parts.map(({ sentence }) => sentence.evidence)),
-      likely,
-    );
-    const sentences = blocks.flatMap((block) =>
-      block.parts.map(({ start, sentence }) => ({
-        start: block.start + start,
-        sentence,
-        language: identifier.ofSentence(sentence.evidence, tongue),
-      })),
-    );
+    const evidence: Evidence[] = [];
+    for (const parts of fresh) for (const { sentence } of parts) evidence.push(sentence.evidence);
+    const tongue = identifier.ofText(evidence, likely);
+    const sentences: Placed[] = [];
+    for (let at = 0; at < pieces.length; at++)
+      for (const { start, sentence } of fresh[at] as readonly Part[])
+        sentences.push({
+          start: (pieces[at] as Piece).start + start,
+          sentence,
+          language: identifier.ofSentence(sentence.evidence, tongue),
+        });
     return { language: tongue === 'other' ? undefined : tongue, sentences };
+  }
+
+  /** Their sentences. Those of pieces that are no more are looked for first: most are in others now. */
+  private readPieces(pieces: readonly string[]): (readonly Part[])[] {
+    const fresh = new Map<string, readonly Part[]>();
+    const read = pieces.map((piece) => {
+      const parts = this.known.get(piece);
+      if (parts !== undefined) fresh.set(piece, parts);
+      return parts;
+    });
+    const earlier = new Map<string, ReadSentence>();
+    if (fresh.size < this.known.size && read.includes(undefined))
+      for (const [piece, parts] of this.known)
+        if (!fresh.has(piece)) for (const { sentence } of parts) earlier.set(sentence.text, sentence);
+    const sentenceOf = (text: string): ReadSentence => {
+      const sentence = earlier.get(text) ?? readSentence(text);
+      earlier.set(text, sentence);
+      return sentence;
+    };
+    this.known = fresh;
+    return read.map((known, at) => {
+      const piece = pieces[at] as string;
+      let parts = known ?? fresh.get(piece);
+      if (parts === undefined) {
+        parts = sentencesOf(piece).map(({ start, end }) => ({
+          start,
+          sentence: sentenceOf(piece.slice(start, end)),
+        }));
+        fresh.set(piece, parts);
+      }
+      return parts;
+    });
   }
 
   /** What phrases and weights say of a sentence; kept with it. @throws SyntaxError as `phrasesIn` does */
@@ -175,6 +206,7 @@ export class Reader {
         weights &&
         scores &&
         CALM_KINDS.find((kind) => weights.logit(kind, [scores]) >= weights.trained.marks.calm[kind]),
+      heated: undefined,
     };
     sentence.judged.set(language, judgement);
     return judgement;
@@ -202,13 +234,17 @@ export class Reader {
    * @param draft the logit of the heat of the draft it stands in
    */
   mark(placed: Placed, draft: number): Hit | undefined {
-    const { scores, hits, heat, calm } = this.judge(placed);
+    const judgement = this.judge(placed);
+    const { scores, hits, heat, calm } = judgement;
     const weights = this.weights(placed.language);
     if (weights === undefined || scores === undefined || hits.length > 0) return undefined;
     if (placed.sentence.words.length < FEWEST_WORDS) return undefined;
     const { marks } = weights.trained;
     const least = draft >= 0 ? marks.inHeld : marks.inCalm;
-    if (marks.sentence * heat + marks.draft * draft >= least) return this.heatedMark(placed);
+    if (marks.sentence * heat + marks.draft * draft >= least) {
+      judgement.heated ??= this.heatedMark(placed);
+      return judgement.heated;
+    }
     return calm && this.hitOf(placed, calm);
   }
 
