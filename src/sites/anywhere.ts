@@ -1,60 +1,12 @@
 import { editablesIn, isShown, isTag } from './editable.ts';
 import { keyMatcher } from './keys.ts';
+import { mayOnlyOpen, saysSend } from './says.ts';
 import { type Customer, QUOTES_AND_SIGNATURES, type Site } from './site.ts';
-
-/**
- * Words with which buttons that send begin, in the languages of Take Five, folded. A button is known by
- * its form first; words only serve where there is no form.
- */
-const SEND_WORDS = [
-  'send',
-  'reply',
-  'submit',
-  'post reply',
-  'respond',
-  'update ticket', // en
-  'ipadala',
-  'isumite',
-  'sagutin',
-  'i-send', // fil
-  'skicka',
-  'svara',
-  'sänd', // sv
-  'kirim',
-  'balas', // id
-  'পাঠান',
-  'প্রেরণ',
-  'জবাব',
-  'উত্তর দিন',
-  'সেন্ড', // bn
-];
-/** What begins like sending and is not: opening a reply, sending later settings, feedback. */
-const NOT_SEND = /^(?:reply all|reply to|send feedback|send later options|submit idea|svara alla)\b/u;
-
-/** Words that open a reply as often as they send one: those send only from behind the box they belong to. */
-const OPENS_OR_SENDS = /^(?:reply|respond|sagutin|svara|balas|জবাব|উত্তর দিন)/u;
 
 const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
 const MOST_STEPS_UP = 8;
 const LOW_BOX = 36;
 const NARROW_BOX = 160;
-
-function label(element: Element): string {
-  const name =
-    element.getAttribute('aria-label') ||
-    (isTag(element, 'input') ? element.value : element.textContent) ||
-    element.getAttribute('title') ||
-    '';
-  return name.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
-const saysSend = (element: Element): boolean => {
-  const text = label(element);
-  return (
-    !NOT_SEND.test(text) &&
-    SEND_WORDS.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}(`))
-  );
-};
 
 function isBox(element: HTMLElement): boolean {
   if (element.closest('[role="search"], [role="searchbox"], [role="combobox"], .cm-editor, .monaco-editor'))
@@ -110,7 +62,8 @@ function sendsForm(button: Element, form: HTMLFormElement): boolean {
 function sendsNearby(button: Element): boolean {
   if (!saysSend(button)) return false;
   const boxes = around(button)?.boxes ?? [];
-  if (!OPENS_OR_SENDS.test(label(button))) return boxes.length > 0;
+  // Where the word opens a reply as often as it sends one, the button sends only from behind its box.
+  if (!mayOnlyOpen(button)) return boxes.length > 0;
   return boxes.some((box) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
 

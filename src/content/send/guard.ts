@@ -46,7 +46,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
 
   /** Whether a key sends the box, by what its site knows or, where that site is lost, by custom. */
   const isSendKey = ({ site, element }: ReplyBox, key: KeyboardEvent) =>
-    site.sendsByKey(key) || (!site.fits(element) && anywhere.sendsByKey(key));
+    site.sendsByKey(key) || (anywhere.sendsByKey(key) && !site.fits(element));
 
   /** The box that a key sends, when it is one that sends. */
   function sentByKey(key: KeyboardEvent, path: readonly Element[]): ReplyBox | undefined {

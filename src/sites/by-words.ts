@@ -1,0 +1,74 @@
+import { type Selectors, siteBySelectors } from './by-selectors.ts';
+import { editablesIn, isShown, isTag } from './editable.ts';
+import { mayOnlyOpen, saysNote, saysSend } from './says.ts';
+import type { Site } from './site.ts';
+
+/** A site whose controls that send are told by what they say. */
+export interface WordSelectors extends Omit<Selectors, 'root' | 'send'> {
+  /** The controls that send when they say so; all buttons and items of menus when left out. */
+  readonly sayers?: string;
+  /** Controls that send whatever they say. */
+  readonly send?: string;
+}
+
+const SAYERS = 'button, input[type="submit"], [role="button"], [role="menuitem"], [role="option"]';
+const NONE = ':not(*)';
+/** How far from a box its controls may lie, in steps up: what a composer is made of, not a whole page. */
+const MOST_STEPS = 12;
+
+/** An element and all around it, out of open shadow roots as well. */
+function* upFrom(element: Element): Generator<Element> {
+  for (let at: Element | undefined = element; at; ) {
+    yield at;
+    const above: Node | null = at.parentNode;
+    at = above instanceof ShadowRoot ? above.host : (at.parentElement ?? undefined);
+  }
+}
+
+/**
+ * A site whose composer has no name that is known, nor do its buttons: the composer is what the box and the
+ * nearest control that says it sends (or puts down a note) lie in.
+ */
+export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSelectors): Site {
+  const base = siteBySelectors({ ...known, root: NONE, send });
+
+  const sends = (element: Element) =>
+    element.matches(send) || (element.matches(sayers) && saysSend(element) && !mayOnlyOpen(element));
+  const notes = (element: Element) => element.matches(sayers) && saysNote(element);
+
+  /** What a box lies in together with its controls, and those. */
+  function composerOf(box: HTMLElement): { root: Element; controls: readonly Element[] } | undefined {
+    let steps = 0;
+    for (const root of upFrom(box)) {
+      if (++steps > MOST_STEPS) return undefined;
+      const controls = [...root.querySelectorAll(`${sayers}, ${send}`)].filter(
+        (one) => (sends(one) || notes(one)) && isShown(one),
+      );
+      if (controls.length > 0) return { root, controls };
+    }
+    return undefined;
+  }
+
+  return {
+    ...base,
+    fits: (box) => composerOf(box) !== undefined,
+    sendControl: (path) => path.find((element): element is HTMLElement => sends(element)),
+    boxesOf(control, current) {
+      if (isTag(control, 'form')) return base.boxesOf(control);
+      for (const around of upFrom(control)) {
+        const near = editablesIn(around).filter((box) => base.isBox(box) && isShown(box));
+        // A menu may lie so far away that all boxes of the page are equally near.
+        if (near.length > 0) return current !== undefined && near.includes(current) ? [current] : near;
+      }
+      return current !== undefined && base.isBox(current) && isShown(current) ? [current] : [];
+    },
+    isNote(box) {
+      if (base.isNote(box)) return true;
+      const composer = composerOf(box);
+      if (composer === undefined) return false;
+      if (known.note !== undefined && composer.root.querySelector(known.note) !== null) return true;
+      // A note is written with a button of its own, which stands in the place of the one that sends.
+      return !composer.controls.some(sends);
+    },
+  };
+}
