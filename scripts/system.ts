@@ -19,6 +19,9 @@ const ROUNDCUBE_ANSWERS = [
   'roundcube-core roundcube/reconfigure-webserver multiselect ',
 ];
 const ROUNDCUBE_WEB_ROOT = '/var/lib/roundcube/public_html';
+const RT_PACKAGES = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'];
+const RT_ANSWERS = ['request-tracker5 request-tracker5/dbconfig-install boolean false'];
+const RT_FOLDER = '/usr/share/request-tracker5';
 
 /**
  * Absolute path of a Chromium that loads unpacked extensions: CHROMIUM_PATH, one on PATH, or Playwright's own.
@@ -99,6 +102,20 @@ export function findRoundcube(): Found {
 /** Like findRoundcube, and installs Roundcube and Dovecot when they are not there. Nothing is started. */
 export function ensureRoundcube(): Promise<Found> {
   return ensure(findRoundcube, ROUNDCUBE_PACKAGES, ROUNDCUBE_ANSWERS);
+}
+
+/** The folder of Request Tracker 5, when all that a test server of it needs is there. */
+export function findRt(): Found {
+  const absent = RT_PACKAGES.filter((name) => !hasPackage(name));
+  if (absent.length === 0) return { path: RT_FOLDER };
+  return { missing: `Request Tracker needs: sudo apt-get install ${absent.join(' ')} (Debian 12).` };
+}
+
+/** Like findRt, and installs Request Tracker with SQLite when it is not there. Nothing is started. */
+export function ensureRt(): Promise<Found> {
+  // It asks for a program that sends mail, which the tests do not use: the smallest, unless one is there.
+  const sender = existsSync('/usr/sbin/sendmail') ? [] : ['msmtp-mta'];
+  return ensure(findRt, [...RT_PACKAGES, ...sender], RT_ANSWERS);
 }
 
 /** Finds, else installs and finds again. A failed installation is a reason like any other. */

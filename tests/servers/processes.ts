@@ -6,10 +6,15 @@ import { promisify } from 'node:util';
 /**
  * Runs a command to its end and returns what it printed.
  * Never the Sync kind here: the SMTP sink lives in this process, and would stand still meanwhile.
+ * @param env added to the environment of this process
  * @throws Error with the exit code and stderr
  */
-export async function run(command: string, args: readonly string[]): Promise<string> {
-  return (await promisify(execFile)(command, args)).stdout;
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return (await promisify(execFile)(command, args, { env: { ...process.env, ...env } })).stdout;
 }
 
 /** A server that was started and is, or was, running. */
