@@ -7,14 +7,14 @@ const foldedNames = new Map<string, string>();
 const MOST_FOLDED = 2000;
 const LONGEST_FOLDED = 12;
 
-/** Folds a name for comparing: lower case, without diacritics. Words of drafts are folded by the thousand. */
+/** Folds a name for comparing: lower case, without diacritics; vowel signs of Indic scripts are letters. Words of drafts are folded by the thousand. */
 export function foldName(name: string): string {
   let at = 0;
   while (at < name.length && name.charCodeAt(at) < 0x80) at++;
   if (at === name.length) return name.toLowerCase();
   const known = foldedNames.get(name);
   if (known !== undefined) return known;
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
   const folded = bare.toLowerCase().replace(/ø/gu, 'o').replace(/ł/gu, 'l');
   if (name.length > LONGEST_FOLDED) return folded;
   if (foldedNames.size >= MOST_FOLDED) foldedNames.clear();

@@ -15,17 +15,45 @@ export function switchedOff(choices: Choices): (finding: Finding) => boolean {
   return (finding) => choices.rulesOff.includes(finding.rule) || isQuiet(finding);
 }
 
-/** Of findings that run into one another, up to `end`, the heavier, then the longer, then the earlier ones. */
+/** Words at the ends of what is left of a sentence: no space or punctuation before, none behind. */
+const WORDS = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
+
+/** The longest stretch of a finding that is not taken; undefined when no word is left. */
+function rest(finding: Finding, isTaken: (at: number) => boolean): Finding | undefined {
+  let from = finding.start;
+  let [start, end] = [from, from];
+  for (let at = from; at <= finding.end; at++) {
+    if (at < finding.end && !isTaken(at)) continue;
+    if (at - from > end - start) [start, end] = [from, at];
+    from = at + 1;
+  }
+  const words = WORDS.exec(finding.quote.slice(start - finding.start, end - finding.start));
+  if (words === null) return undefined;
+  const [quote] = words;
+  return { ...finding, quote, start: start + words.index, end: start + words.index + quote.length };
+}
+
+/**
+ * Of findings that run into one another, up to `end`, the heavier, then the longer, then the earlier ones. A
+ * sentence that was marked as a whole leaves the words of all others to them.
+ */
 function heaviest(findings: Finding[], end: number): Finding[] {
   const { start } = findings[0] as Finding;
   const taken = new Uint8Array(end - start);
+  const isTaken = (at: number) => taken[at - start] === 1;
   findings.sort(
-    (a, b) => RANK[b.weight] - RANK[a.weight] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      Number(a.learned ?? false) - Number(b.learned ?? false) ||
+      RANK[b.weight] - RANK[a.weight] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
-  const kept = findings.filter((finding) => {
-    for (let at = finding.start; at < finding.end; at++) if (taken[at - start] === 1) return false;
-    taken.fill(1, finding.start - start, finding.end - start);
-    return true;
+  const kept = findings.flatMap((finding) => {
+    const free = finding.learned ? rest(finding, isTaken) : finding;
+    if (free === undefined) return [];
+    for (let at = free.start; at < free.end; at++) if (isTaken(at)) return [];
+    taken.fill(1, free.start - start, free.end - start);
+    return [free];
   });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -101,6 +101,20 @@ describe('hard-wrapped lines and quotations', () => {
   });
 });
 
+it('marks the words of others in a sentence that was marked as a whole, and the rest of it', () => {
+  const text =
+    'Hi Peter, maybe you should find somebody with half a brain to explain these three simple words to you because I am certainly done with it.';
+  const checker = createChecker(PACKS, RULES);
+  const { findings } = checker.check({ text }, { customers: ['Maria Fernández'] }, ALL);
+  expect(
+    findings.map(({ rule, quote, learned }) => [rule === 'wrong-name', learned ?? false, quote]),
+  ).toEqual([
+    [true, false, 'Peter'],
+    [false, true, text.slice(text.indexOf('maybe'), -1)],
+  ]);
+  for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
+});
+
 it('refuses a phrase that could begin anywhere, unless it is anchored', () => {
   const [en] = PACKS;
   const pack = (say: string): LanguagePack => ({ ...(en as LanguagePack), phrases: { blame: [{ say }] } });

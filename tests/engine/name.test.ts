@@ -56,6 +56,9 @@ describe('a wrong name', () => {
     ['Zara Hussain', 'Hi Sara, thanks', 'Sara > Zara'],
     ['Suresh Rao', 'Hi Ramesh ji, thanks', 'Ramesh > Suresh'],
     ['Maria Fernández', 'Hej Peter,\ntack', 'Peter > Maria'],
+    ['Nusrat Jahan', 'Hi Farzana sis, order confirm hoyeche.', 'Farzana > Nusrat'],
+    // Vowel signs tell names apart.
+    ['তানিয়া মনির', 'প্রিয় মুনিরা আপা,\nধন্যবাদ।', 'মুনিরা আপা > তানিয়া'],
   ])('%s: %j', (customer, text, found) => {
     expect(wrong(customer, text)).toBe(found);
   });

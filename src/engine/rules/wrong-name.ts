@@ -81,7 +81,11 @@ function nameAt(
     const bare = raw.replace(/\.$/u, '');
     const folded = fold(bare);
     if (words.length === 0 && isTitle(folded, packs)) title = true;
-    else if (pack.notNames.includes(folded)) return undefined;
+    else if (words.length > 0 && bare !== bare.toUpperCase() && bare === folded && isTitle(folded, packs)) {
+      // "Sharmin sis": a title behind the name ends it, as a particle does.
+      particle = true;
+      break;
+    } else if (pack.notNames.includes(folded)) return undefined;
     else if (bare === folded && packs.some(({ notNames }) => notNames.includes(folded))) return undefined;
     else if (bare.charAt(0) === bare.charAt(0).toLowerCase() && bare.toLowerCase() !== bare.toUpperCase()) {
       // A name in lower case is believed only when it is all that the greeting holds.
