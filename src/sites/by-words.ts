@@ -16,47 +16,57 @@ const NONE = ':not(*)';
 /** How far from a box its controls may lie, in steps up: what a composer is made of, not a whole page. */
 const MOST_STEPS = 12;
 
-/** An element and all around it, out of open shadow roots as well. */
+/** An element and all around it, out of open shadow roots and of frames as well. */
 function* upFrom(element: Element): Generator<Element> {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | null | undefined = element; at; ) {
     yield at;
     const above: Node | null = at.parentNode;
-    at = above instanceof ShadowRoot ? above.host : (at.parentElement ?? undefined);
+    if (above !== null && 'host' in above) at = above.host as Element;
+    else at = at.parentElement ?? at.ownerDocument.defaultView?.frameElement;
   }
 }
+
+/** The editable elements inside an element and in the frames in it. */
+const editablesThrough = (scope: Element): HTMLElement[] => [
+  ...editablesIn(scope),
+  ...[...scope.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+    contentDocument ? editablesIn(contentDocument) : [],
+  ),
+];
 
 /**
  * A site whose composer has no name that is known, nor do its buttons: the composer is what the box and the
  * nearest control that says it sends (or puts down a note) lie in.
  */
 export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSelectors): Site {
+  const { note = NONE } = known;
   const base = siteBySelectors({ ...known, root: NONE, send });
 
   const sends = (element: Element) =>
     element.matches(send) || (element.matches(sayers) && saysSend(element) && !mayOnlyOpen(element));
-  const notes = (element: Element) => element.matches(sayers) && saysNote(element);
+  const notes = (element: Element) => element.matches(note) || (element.matches(sayers) && saysNote(element));
 
-  /** What a box lies in together with its controls, and those. */
-  function composerOf(box: HTMLElement): { root: Element; controls: readonly Element[] } | undefined {
+  /** The controls of the composer that a box lies in, and what marks a note there; empty when it has none. */
+  function controlsOf(box: HTMLElement): Element[] {
     let steps = 0;
-    for (const root of upFrom(box)) {
-      if (++steps > MOST_STEPS) return undefined;
-      const controls = [...root.querySelectorAll(`${sayers}, ${send}`)].filter(
+    for (const around of upFrom(box)) {
+      if (++steps > MOST_STEPS) break;
+      const controls = [...around.querySelectorAll(`${sayers}, ${send}, ${note}`)].filter(
         (one) => (sends(one) || notes(one)) && isShown(one),
       );
-      if (controls.length > 0) return { root, controls };
+      if (controls.length > 0) return controls;
     }
-    return undefined;
+    return [];
   }
 
   return {
     ...base,
-    fits: (box) => composerOf(box) !== undefined,
+    fits: (box) => controlsOf(box).length > 0,
     sendControl: (path) => path.find((element): element is HTMLElement => sends(element)),
     boxesOf(control, current) {
       if (isTag(control, 'form')) return base.boxesOf(control);
       for (const around of upFrom(control)) {
-        const near = editablesIn(around).filter((box) => base.isBox(box) && isShown(box));
+        const near = editablesThrough(around).filter((box) => base.isBox(box) && isShown(box));
         // A menu may lie so far away that all boxes of the page are equally near.
         if (near.length > 0) return current !== undefined && near.includes(current) ? [current] : near;
       }
@@ -64,11 +74,10 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
     },
     isNote(box) {
       if (base.isNote(box)) return true;
-      const composer = composerOf(box);
-      if (composer === undefined) return false;
-      if (known.note !== undefined && composer.root.querySelector(known.note) !== null) return true;
+      const controls = controlsOf(box);
+      if (controls.some((one) => one.matches(note))) return true;
       // A note is written with a button of its own, which stands in the place of the one that sends.
-      return !composer.controls.some(sends);
+      return controls.length > 0 && !controls.some(sends);
     },
   };
 }

@@ -50,6 +50,9 @@ const NOTE_WORDS = [
   'মন্তব্য যোগ করুন', // bn
 ];
 
+/** How long the name of a control can be, in UTF-16 units: a row of a list may be a button and begin like one. */
+const MOST_LABEL = 60;
+
 function label(element: Element): string {
   const name =
     element.getAttribute('aria-label') ||
@@ -60,6 +63,7 @@ function label(element: Element): string {
 }
 
 const beginsWith = (text: string, words: readonly string[]) =>
+  text.length <= MOST_LABEL &&
   words.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}(`));
 
 /** Whether a control says that it sends. */
@@ -73,3 +77,6 @@ export const mayOnlyOpen = (element: Element): boolean => OPENS_OR_SENDS.test(la
 
 /** Whether a control says that it puts down a note for colleagues. */
 export const saysNote = (element: Element): boolean => beginsWith(label(element), NOTE_WORDS);
+
+/** Whether a control says that what is written with it can be seen by the customer. */
+export const saysPublic = (element: Element): boolean => beginsWith(label(element), ['public']);
