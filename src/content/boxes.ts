@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { editedDocument, editingHost, isTag } from '../sites/editable.ts';
+import { editedHost, editingHost, isTag } from '../sites/editable.ts';
 import { siteOfBox } from '../sites/index.ts';
 import { watchParts } from './parts.ts';
 import { type ReplyBox, watchBox } from './reply-box.ts';
@@ -33,6 +33,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   const current = signal<ReplyBox | undefined>(undefined);
 
   const parts = watchParts();
+  const watching = new AbortController();
 
   function forget(): void {
     for (const [element, box] of known) {
@@ -55,7 +56,19 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     parts.begin();
     known.set(element, box);
     const realm = box.field.element.ownerDocument.defaultView;
-    if (realm && realm !== window) entered(realm);
+    if (realm && realm !== window) {
+      entered(realm);
+      // This window hears nothing of a focus that moves from one editor's iframe into another.
+      const options = { capture: true, signal: watching.signal };
+      realm.addEventListener('blur', onBlur, options);
+      realm.addEventListener(
+        'focusin',
+        () => {
+          if (box.live) current.value = box;
+        },
+        options,
+      );
+    }
     return box;
   }
 
@@ -76,7 +89,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   const onBlur = () => {
     setTimeout(() => {
       const active = document.activeElement;
-      if (isTag(active, 'iframe') && editedDocument(active)) focused(active);
+      if (isTag(active, 'iframe') && editedHost(active)) focused(active);
     });
   };
   /** An editor that fills its iframe anew (`document.open`) fires the iframe's load event again. */
@@ -86,11 +99,12 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   const lookAtFocus = () => {
     if (document.activeElement) focused(document.activeElement);
   };
-  window.addEventListener('focusin', onFocus, true);
-  window.addEventListener('input', onInput, true);
-  window.addEventListener('blur', onBlur, true);
-  document.addEventListener('load', onLoad, true);
-  document.addEventListener('DOMContentLoaded', lookAtFocus);
+  const options = { capture: true, signal: watching.signal };
+  window.addEventListener('focusin', onFocus, options);
+  window.addEventListener('input', onInput, options);
+  window.addEventListener('blur', onBlur, options);
+  document.addEventListener('load', onLoad, options);
+  document.addEventListener('DOMContentLoaded', lookAtFocus, { signal: watching.signal });
   lookAtFocus();
   entered(window);
 
@@ -98,11 +112,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     current,
     adopt,
     dispose() {
-      window.removeEventListener('focusin', onFocus, true);
-      window.removeEventListener('input', onInput, true);
-      window.removeEventListener('blur', onBlur, true);
-      document.removeEventListener('load', onLoad, true);
-      document.removeEventListener('DOMContentLoaded', lookAtFocus);
+      watching.abort();
       for (const box of known.values()) box.dispose();
       known.clear();
       current.value = undefined;

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { FACETS, type Finding, type Report } from '../engine/types.ts';
-import { editedDocument, isTag } from '../sites/editable.ts';
+import { editedHost, isTag } from '../sites/editable.ts';
 import type { Customer, Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
@@ -61,8 +61,8 @@ export interface ReplyBox {
 function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field | undefined {
   if (isTag(element, 'textarea')) return plainField(element, around.layer());
   if (!isTag(element, 'iframe')) return richField(element, element, site.notTheReps);
-  const inner = editedDocument(element);
-  return inner && richField(inner.body, element, site.notTheReps);
+  const inner = editedHost(element);
+  return inner && richField(inner, element, site.notTheReps);
 }
 
 /**
@@ -215,7 +215,7 @@ export function watchBox(
       return (
         element.isConnected &&
         inner.isConnected &&
-        (!isTag(element, 'iframe') || element.contentDocument?.body === inner)
+        (!isTag(element, 'iframe') || element.contentDocument === page)
       );
     },
     dispose() {

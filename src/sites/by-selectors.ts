@@ -39,13 +39,19 @@ export interface Selectors {
     readonly address?: readonly Place[];
   };
   readonly incoming?: {
+    /** The nearest ancestor of the box that holds the conversation; the panel when left out. */
+    readonly within?: string;
     /** The customer's messages, of which the last in the document is taken. */
     readonly message: string;
+    /** Where a message says the address of who wrote it: those from the rep's own are passed over. */
+    readonly sender?: readonly Place[];
     /** Looked up in the message; the message itself when left out. */
     readonly body?: string;
     /** A place that holds a date and time a program can read. */
     readonly time?: readonly Place[];
   };
+  /** Where the document says the rep's own addresses. */
+  readonly account?: readonly Place[];
   /** Of the address: the first group is the thread. Tried on path, search and hash together. */
   readonly threadUrl?: RegExp;
   /** Where the thread's id stands in the page; it wins over the address. */
@@ -72,6 +78,29 @@ export function valueAt(scope: ParentNode, places: readonly Place[] = []): strin
 }
 
 const ADDRESS = /[^\s<>"(),;:]+@[^\s<>"(),;:]+/u;
+
+const addressIn = (text: string | undefined) => text && ADDRESS.exec(text)?.[0].toLowerCase();
+
+/** Every address that some places say. */
+function addressesAt(page: Document, places: readonly Place[] = []): Set<string | undefined> {
+  const texts = places.flatMap((place) => {
+    const [selector, attribute] = typeof place === 'string' ? [place] : place;
+    return [...page.querySelectorAll(selector)].map((element) =>
+      attribute === undefined ? element.textContent : element.getAttribute(attribute),
+    );
+  });
+  return new Set(texts.map((text) => addressIn(text ?? undefined)));
+}
+
+/** Numbers alone may be a day and a month, or a month and a day. */
+const UNEQUIVOCAL = /^\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** A date and time as pages write them, in epoch milliseconds; undefined when it can be read in two ways. */
+function timeOf(text: string | undefined): number | undefined {
+  if (text === undefined || !UNEQUIVOCAL.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}
 
 /** A customer from a name that may be an address, or be followed by one. */
 function customerOf(shown: string | undefined, address: string | undefined): Customer | undefined {
@@ -109,7 +138,11 @@ export function siteBySelectors(known: Selectors): Site {
       (onHosts?.test(document.location.href) ?? false) ||
       (known.page !== undefined && document.querySelector(known.page) !== null),
     isBox: (element) => element.matches(known.box),
-    fits: (box) => panelOf(box).querySelector(known.send) !== null,
+    // A box without its panel stands in a page that changed: the others' controls are not its own.
+    fits: (box) => {
+      const panel = known.panel ? box.closest(known.panel) : box.ownerDocument;
+      return (panel?.querySelector(known.send) ?? null) !== null;
+    },
     sendControl: (path) => path.find((element): element is HTMLElement => element.matches(known.send)),
     boxesOf(control, current) {
       // A page submits many forms: only the one around a box sends it.
@@ -132,14 +165,18 @@ export function siteBySelectors(known: Selectors): Site {
       );
     },
     incoming(box) {
-      const { message, body, time } = known.incoming ?? {};
-      if (message === undefined) return undefined;
-      const last = [...panelOf(box).querySelectorAll(message)].at(-1);
+      const { within, message, body, time, sender } = known.incoming ?? {};
+      const scope = within ? box.closest(within) : panelOf(box);
+      if (message === undefined || scope === null) return undefined;
+      const own = addressesAt(box.ownerDocument, known.account);
+      const last = [...scope.querySelectorAll(message)].findLast(
+        (one) => !own.has(addressIn(valueAt(one, sender)) ?? ''),
+      );
       const element = last && body ? last.querySelector(body) : last;
       const text = element ? plainText(element, notTheReps) : '';
       if (!last || text === '') return undefined;
-      const written = Date.parse(valueAt(last, time) ?? '');
-      return Number.isNaN(written) ? { text } : { text, at: written };
+      const at = timeOf(valueAt(last, time));
+      return at === undefined ? { text } : { text, at };
     },
     thread(box) {
       const { location } = box.ownerDocument;

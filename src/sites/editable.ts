@@ -1,10 +1,21 @@
-/** The document that an editor's iframe edits, when this page may look into it and its body is editable. */
-export function editedDocument(frame: HTMLIFrameElement): Document | undefined {
+/** An iframe without a page of its own: one that has an address may have a script of ours of its own. */
+const isBlank = (frame: HTMLIFrameElement) =>
+  /^(?:about:blank|javascript:.*)?$/u.test(frame.getAttribute('src') ?? '');
+
+/**
+ * What an editor's iframe edits, when this page may look into it: its body, or the one editing host of an
+ * iframe that the page around it has filled.
+ */
+export function editedHost(frame: HTMLIFrameElement): HTMLElement | undefined {
   try {
     const inner = frame.contentDocument;
     const body = inner?.body;
     if (!inner || !body) return undefined;
-    return body.isContentEditable || inner.designMode === 'on' ? inner : undefined;
+    if (body.isContentEditable || inner.designMode === 'on') return body;
+    if (!isBlank(frame)) return undefined;
+    const hosts = new Set([...inner.querySelectorAll(HOST)].map(outermostHost));
+    const [only] = hosts;
+    return hosts.size === 1 ? only : undefined;
   } catch {
     return undefined;
   }
@@ -19,17 +30,22 @@ const isTag = <K extends keyof HTMLElementTagNameMap>(
 
 export { isTag };
 
-/** The outermost editable element around an element: the textarea itself, or the editing host. */
-export function editingHost(element: Element): HTMLElement | undefined {
-  if (isTag(element, 'textarea')) return element.readOnly || element.disabled ? undefined : element;
-  if (isTag(element, 'iframe')) return editedDocument(element) ? element : undefined;
+function outermostHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = element; at; at = at.parentElement)
     if ('isContentEditable' in at && at.isContentEditable) host = at as HTMLElement;
   return host;
 }
 
-const EDITABLE = 'textarea, iframe, [contenteditable]:not([contenteditable="false"])';
+/** The outermost editable element around an element: the textarea itself, or the editing host. */
+export function editingHost(element: Element): HTMLElement | undefined {
+  if (isTag(element, 'textarea')) return element.readOnly || element.disabled ? undefined : element;
+  if (isTag(element, 'iframe')) return editedHost(element) ? element : undefined;
+  return outermostHost(element);
+}
+
+const HOST = '[contenteditable]:not([contenteditable="false"])';
+const EDITABLE = `textarea, iframe, ${HOST}`;
 
 /** The editable elements inside an element, outermost hosts only, in document order. */
 export function editablesIn(root: ParentNode): HTMLElement[] {

@@ -1,20 +1,6 @@
 import { siteBySelectors } from './by-selectors.ts';
-import { editedDocument, isTag } from './editable.ts';
-import { plainText } from './plain-text.ts';
-import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
-
-/** What the customer wrote, as a reply in plain text quotes it; what they quote themselves is left out. */
-function quotedLines(text: string): string {
-  const lines = text.split('\n').filter((line) => /^>(?! ?>)/u.test(line));
-  return lines.map((line) => line.replace(/^> ?/u, '')).join('\n');
-}
-
-/** The same in a reply in HTML. */
-function quotedBlocks(frame: HTMLIFrameElement): string {
-  const blocks = [...(editedDocument(frame)?.querySelectorAll('blockquote') ?? [])];
-  const outer = blocks.filter((block) => block.parentElement?.closest('blockquote') === null);
-  return outer.map((block) => plainText(block, QUOTES_AND_SIGNATURES)).join('\n');
-}
+import { quotedIn } from './quoted.ts';
+import type { Site } from './site.ts';
 
 /** Roundcube webmail 1.4 to 1.6. Selectors read in its source: skins/elastic/templates/compose.html, program/js/app.js. */
 export const roundcube: Site = {
@@ -36,11 +22,7 @@ export const roundcube: Site = {
   }),
   // The message that is answered is in the page only as far as the reply quotes it.
   incoming(box) {
-    const quoted = isTag(box, 'iframe')
-      ? quotedBlocks(box)
-      : isTag(box, 'textarea')
-        ? quotedLines(box.value)
-        : '';
-    return quoted.trim() === '' ? undefined : { text: quoted };
+    const quoted = quotedIn(box);
+    return quoted === '' ? undefined : { text: quoted };
   },
 };

@@ -6,6 +6,7 @@ import {
   forEachKind,
   HEATED,
   HEATED_MARKS,
+  marks,
   openBox,
   replyBox,
   settled,
@@ -135,6 +136,60 @@ test('a box inside a web component is met', async ({ page, site, overlay }) => {
   await page.getByRole('button', { name: 'Send' }).click();
   await overlay.wait('dialog', HELD);
   expect(site.sent('/sent/component')).toEqual([]);
+});
+
+/** Replies in iframes that the page fills: each may be written in as a whole or in one part, and goes to an address of its own. */
+const framed = (parts: Record<string, string>) => `${Object.entries(parts)
+  .map(
+    ([name, html]) =>
+      `<div><iframe title="${name}" ${SIZE}></iframe><button>Send ${name}</button></div><template>${html}</template>`,
+  )
+  .join('')}<script>
+  for (const frame of document.querySelectorAll('iframe')) {
+    const { body } = frame.contentDocument;
+    body.append(frame.parentElement.nextElementSibling.content);
+    const host = body.querySelector('[contenteditable]') ?? body;
+    host.contentEditable = 'true';
+    const send = () => fetch('/sent/' + frame.title, { method: 'POST', body: host.innerText });
+    frame.nextElementSibling.onclick = send;
+    host.onkeydown = (event) => { if (event.ctrlKey && event.key === 'Enter') send(); };
+  }
+</script>`;
+
+test('a box that is only a part of its iframe is met', async ({ page, site, overlay }) => {
+  await page.goto(site.add({ body: framed({ part: `<p>Above</p><div contenteditable ${SIZE}></div>` }) }));
+  await page.frameLocator('iframe').locator('div').click();
+  await page.keyboard.type(HEATED);
+  await expect.poll(() => marks(page, page.frames()[1])).toEqual(HEATED_MARKS);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await overlay.wait('dialog', HELD);
+  expect(site.sent('/sent/part')).toEqual([]);
+});
+
+test('an iframe with two parts to write in is no box', async ({ page, site, overlay }) => {
+  const part = '<div contenteditable style="height: 40px"></div>';
+  await page.goto(site.add({ body: framed({ parts: part + part }) }));
+  await page.frameLocator('iframe').locator('div').first().click();
+  await page.keyboard.type(HEATED);
+  await expectNever(overlay, 'button', METER);
+});
+
+test('the focus is followed from one iframe into another', async ({ page, site, overlay }) => {
+  await page.goto(site.add({ body: framed({ first: '', second: '' }) }));
+  await page.frameLocator('iframe').first().locator('body').click();
+  await page.keyboard.type(CALM);
+  await overlay.wait('button', METER);
+  await page.frameLocator('iframe').last().locator('body').click();
+  await page.keyboard.type(HEATED);
+  await expect.poll(() => marks(page, page.frames()[2])).toEqual(HEATED_MARKS);
+  await page.keyboard.press('Control+Enter');
+  await overlay.wait('dialog', HELD);
+  expect(site.sent('/sent/second')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await overlay.gone('dialog', HELD);
+  await page.frameLocator('iframe').first().locator('body').click();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => site.sent('/sent/first')).toEqual([CALM]);
 });
 
 forEachKind((kind) => {

@@ -121,7 +121,8 @@ export async function ask(page: Page, box: string, controls: readonly string[]):
 export async function enterBox(page: Page, box: string): Promise<void> {
   await page.locator(box).evaluate((element) => {
     const frame = element instanceof HTMLIFrameElement ? element.contentDocument : undefined;
-    const inner = frame?.body ?? (element as HTMLElement);
+    const host = frame && (frame.querySelector<HTMLElement>('[contenteditable="true"]') ?? frame.body);
+    const inner = host ?? (element as HTMLElement);
     inner.focus();
     if (inner instanceof HTMLTextAreaElement) inner.setSelectionRange(0, 0);
     else inner.ownerDocument.getSelection()?.collapse(inner.querySelector('p, div') ?? inner, 0);
