@@ -21,6 +21,8 @@ export interface Selectors {
   readonly page?: string;
   /** Textareas, editing hosts or iframes that are reply boxes or internal notes. */
   readonly box: string;
+  /** As in `Site`. */
+  readonly decoys?: string;
   /** What a box and its send controls lie in: the nearest such ancestor. */
   readonly root: string;
   /** The panel of one conversation, where a page keeps several; the document when left out. */
@@ -31,7 +33,7 @@ export interface Selectors {
   readonly keys?: readonly string[];
   /** An internal note: an ancestor of the box, or something inside its root. */
   readonly note?: string;
-  /** One element for each recipient, each with its name and address. */
+  /** Elements that each name a recipient, with the address; one may be named often. */
   readonly customer?: {
     readonly each: string;
     /** Looked up in `each`; its own text when left out. `:scope` is `each` itself. */
@@ -138,6 +140,7 @@ export function siteBySelectors(known: Selectors): Site {
       (onHosts?.test(document.location.href) ?? false) ||
       (known.page !== undefined && document.querySelector(known.page) !== null),
     isBox: (element) => element.matches(known.box),
+    ...(known.decoys === undefined ? {} : { decoys: known.decoys }),
     // A box without its panel stands in a page that changed: the others' controls are not its own.
     fits: (box) => {
       const panel = known.panel ? box.closest(known.panel) : box.ownerDocument;
@@ -160,9 +163,12 @@ export function siteBySelectors(known: Selectors): Site {
     customers(box) {
       const { each, name = [':scope'], address } = known.customer ?? {};
       if (each === undefined) return [];
-      return [...panelOf(box).querySelectorAll(each)].flatMap(
-        (one) => customerOf(valueAt(one, name), valueAt(one, address)) ?? [],
-      );
+      const people = new Map<string, Customer>();
+      for (const one of panelOf(box).querySelectorAll(each)) {
+        const customer = customerOf(valueAt(one, name), valueAt(one, address));
+        if (customer) people.set(`${customer.name}\t${customer.address ?? ''}`, customer);
+      }
+      return [...people.values()];
     },
     incoming(box) {
       const { within, message, body, time, sender } = known.incoming ?? {};
