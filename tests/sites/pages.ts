@@ -28,7 +28,8 @@ export async function openPage(page: Page, url: string, html: string): Promise<v
   await page.route('**/*', async (route) => {
     const request = route.request();
     if (request.method() !== 'GET') return route.fulfill({ status: 204 });
-    return request.url() === url
+    // What follows the `#` stays in the browser.
+    return request.url() === url.replace(/#.*/u, '')
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 404 });
   });
