@@ -85,7 +85,7 @@ export function shareOf(text: string, { start, folded }: Word, at: number): numb
 const SCRIPT = 4;
 const ASSAMESE_WORD = 20;
 /** Before anything is read: most of what is written in our boxes is in one of our languages. */
-const OTHER_PRIOR = -3;
+const OTHER_PRIOR = -5;
 /** What the language of a draft adds for each of its sentences. */
 const CONTEXT = 8;
 /** What it adds for a text that a language is likely for it: less than one clear sentence. */

@@ -12,9 +12,9 @@ const KEPT = 6600;
 const ON_THE_WAY = [3 * KEPT, KEPT];
 /** N-grams that are used less are not looked at. */
 const LEAST_USED = 1;
-const SETTINGS: Settings = { epochs: 6, rate: 0.3, dropout: 0.4 };
+const SETTINGS: Settings = { epochs: 12, rate: 0.3, dropout: 0.4 };
 /** Shared rows are learned anew from where k-means has left them. */
-const SHARED: Settings = { epochs: 6, rate: 0.2, dropout: 0.4 };
+const SHARED: Settings = { epochs: 12, rate: 0.2, dropout: 0.4 };
 
 /** Learns from all there is; the same every time. */
 export async function learnIdentifier(): Promise<TrainedIdentifier> {

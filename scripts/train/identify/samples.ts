@@ -1,4 +1,5 @@
 // What the identifier learns from: sentences of the labelled replies, and lists written for it.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLatin, shareOf, TONGUES, type Tongue } from '../../../src/engine/language.ts';
@@ -135,14 +136,13 @@ const OTHERS = 2.5;
 /** All there is to learn from, in a fixed order; each of our languages weighs alike. */
 export async function samples(): Promise<Sample[]> {
   const isEnglish = englishOnly();
-  const random = randomFrom(11);
   const ours = new Map<string, number>();
   const sentences = [...replySentences('train'), ...twinSentences(), ...(await exampleSentences())];
   for (const { text } of sentences)
     for (const word of wordsIn(text).words) ours.set(word, (ours.get(word) ?? 0) + 1);
   const english = sentences.filter(({ tongue }) => tongue === 'en').map(({ text }) => text);
   const found: Sample[] = [];
-  const run = (text: string): string => {
+  const run = (text: string, random: () => number): string => {
     const words = text.split(/\s+/u);
     const length = Math.min(words.length, 1 + Math.floor(random() * RUN));
     const at = Math.floor(random() * (words.length - length + 1));
@@ -156,11 +156,13 @@ export async function samples(): Promise<Sample[]> {
   for (const { text, tongue, from } of [...sentences, ...listed(false)]) {
     if (/\p{Script=Bengali}/u.test(text)) continue;
     const weight = CLOSE[from] ?? 1;
+    // Each text has chances of its own: another text beside it changes nothing of what is learned from it.
+    const random = randomFrom(createHash('sha1').update(text).digest().readUInt32LE());
     add(text, tongue, weight);
-    for (let n = 0; n < 2; n++) add(run(text), tongue, weight / 2);
-    const own = run(text);
+    for (let n = 0; n < 2; n++) add(run(text, random), tongue, weight / 2);
+    const own = run(text, random);
     if (random() < MIXED[tongue] && !isEnglish(own)) {
-      const theirs = run(english[Math.floor(random() * english.length)] ?? '');
+      const theirs = run(english[Math.floor(random() * english.length)] ?? '', random);
       add(random() < 0.5 ? `${own} ${theirs}` : `${theirs} ${own}`, tongue, 0.5);
     }
   }

@@ -63,16 +63,16 @@ export const trained: Trained = {
   },
   "join": {
     "bias": 0.746,
-    "top": 1.087,
+    "top": 1.086,
     "second": 0.351,
-    "draft": 1.42,
-    "phrases": 2.274
+    "draft": 1.422,
+    "phrases": 2.256
   },
   "marks": {
-    "sentence": 1.519,
-    "draft": 0.205,
-    "inHeld": -1.264,
-    "inCalm": -0.38,
+    "sentence": 1.533,
+    "draft": 0.207,
+    "inHeld": -1.277,
+    "inCalm": -0.384,
     "calm": {
       "refusal": 99,
       "legalese": 99,

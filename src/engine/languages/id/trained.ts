@@ -69,10 +69,10 @@ export const trained: Trained = {
     "phrases": 2.157
   },
   "marks": {
-    "sentence": 1.465,
-    "draft": 0.221,
-    "inHeld": -1.319,
-    "inCalm": -0.336,
+    "sentence": 1.456,
+    "draft": 0.228,
+    "inHeld": -1.304,
+    "inCalm": -0.341,
     "calm": {
       "refusal": 99,
       "legalese": 99,
