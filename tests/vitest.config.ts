@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/servers/**'],
+          // Hundreds of random texts each: a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {
