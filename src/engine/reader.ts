@@ -25,6 +25,7 @@ import {
 
 /** What is known of a sentence in one language. */
 export interface Judgement {
+  readonly language: Language | undefined;
   readonly hits: readonly Hit[];
   /** What was learned says this of it; undefined in a pack without a trained part. */
   readonly scores: Scores | undefined;
@@ -41,9 +42,9 @@ export interface ReadSentence extends Omit<Sentence, 'language'> {
   readonly evidence: Evidence;
   /** Whether its language will not change with the next letter. */
   readonly isTold: boolean;
-  readonly judged: Map<Language | undefined, Judgement>;
+  judged: Judgement | undefined;
   /** What it does, where somebody has asked. */
-  readonly acts: Map<Language | undefined, ReadonlySet<Act>>;
+  done: { readonly language: Language | undefined; readonly acts: ReadonlySet<Act> } | undefined;
 }
 
 /** A sentence with its place in a piece of text. */
@@ -101,6 +102,7 @@ export function languagesMet({ sentences }: ReadText): Set<Language> {
   return met;
 }
 
+const NO_HITS: readonly Hit[] = [];
 const NO_ACTS: ReadonlySet<Act> = new Set();
 
 function readSentence(text: string): ReadSentence {
@@ -109,7 +111,7 @@ function readSentence(text: string): ReadSentence {
   // Half a sentence must be beyond doubt, and one word alone is too little.
   const whole = words.length - (after === '' ? 1 : 0);
   const isTold = whole > 1 && (ENDED.test(after) || theIdentifier().isSure(evidence));
-  return { text, words, after, evidence, isTold, judged: new Map(), acts: new Map() };
+  return { text, words, after, evidence, isTold, judged: undefined, done: undefined };
 }
 
 /** The pieces of masked text that are read by themselves. */
@@ -189,16 +191,20 @@ export class Reader {
 
   /** What phrases and weights say of a sentence; kept with it. @throws SyntaxError as `phrasesIn` does */
   judge({ sentence, language }: Placed): Judgement {
-    const before = sentence.judged.get(language);
-    if (before !== undefined) return before;
+    const before = sentence.judged;
+    if (before !== undefined && before.language === language) return before;
     const pack = language === undefined ? undefined : this.packs.get(language);
     const { text, words, after } = sentence;
     const view: Sentence = { text, words, after, language };
-    const hits = pack ? [...phrasesIn(pack, this.rules).find(view).hits] : [];
-    for (const rule of this.rules) if (rule.inSentence) hits.push(...rule.inSentence(view, pack));
+    let hits = pack ? phrasesIn(pack, this.rules).find(view).hits : NO_HITS;
+    for (const rule of this.rules) {
+      const own = rule.inSentence?.(view, pack) ?? NO_HITS;
+      if (own.length > 0) hits = [...hits, ...own];
+    }
     const weights = this.weights(language);
     const scores = weights?.read(words, after);
     const judgement: Judgement = {
+      language,
       hits,
       scores,
       heat: weights && scores ? weights.logit('sentence', [scores]) : 0,
@@ -208,18 +214,18 @@ export class Reader {
         CALM_KINDS.find((kind) => weights.logit(kind, [scores]) >= weights.trained.marks.calm[kind]),
       heated: undefined,
     };
-    sentence.judged.set(language, judgement);
+    sentence.judged = judgement;
     return judgement;
   }
 
   /** What a sentence does; kept with it. @throws SyntaxError for a phrase that is not well formed */
   acts({ sentence, language }: Placed): ReadonlySet<Act> {
-    const before = sentence.acts.get(language);
-    if (before !== undefined) return before;
+    const before = sentence.done;
+    if (before !== undefined && before.language === language) return before.acts;
     const pack = language === undefined ? undefined : this.packs.get(language);
     const { text, words, after } = sentence;
     const acts = pack ? actsIn(pack).find({ text, words, after, language }).acts : NO_ACTS;
-    sentence.acts.set(language, acts);
+    sentence.done = { language, acts };
     return acts;
   }
 

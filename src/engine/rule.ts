@@ -40,16 +40,13 @@ interface Entry {
 
 /** The entries that a word calls for; those before `stems` by the word itself, the others by a stem. */
 export interface Called {
-  readonly entries: readonly (readonly Entry[])[];
+  readonly entries: readonly Entry[];
   readonly stems: number;
 }
 
 /** Stems are looked up by their first letters. */
 const STEM_KEY = 3;
 const COMMON = 100;
-/** Words met are remembered with what they call for: short ones, and not many. */
-const MOST_MET = 5000;
-const LONGEST_MET = 12;
 
 const NOTHING: Called = { entries: [], stems: 0 };
 const NO_HITS: readonly Hit[] = [];
@@ -91,7 +88,6 @@ export class PhraseIndex {
   private readonly parser: PhraseParser;
   private readonly byWord = new Map<string, Entry[][]>();
   private readonly byStem = new Map<string, { stem: string; entries: Entry[] }[]>();
-  private readonly called = new Map<string, Called>();
   private readonly innocent = new Map<string, Row>();
   private sentences = 0;
 
@@ -147,25 +143,15 @@ export class PhraseIndex {
 
   private calledBy(lexeme: Lexeme): Called {
     if (lexeme.called === undefined || lexeme.calledBy !== this) {
-      lexeme.called = this.calledByWord(lexeme.folded);
+      const { folded } = lexeme;
+      const direct = (this.byWord.get(folded) ?? []).flat();
+      const byStem = this.byStem.get(folded.slice(0, STEM_KEY)) ?? [];
+      const others = byStem.flatMap(({ stem, entries }) => (folded.startsWith(stem) ? entries : []));
+      const entries = others.length > 0 ? direct.concat(others) : direct;
+      lexeme.called = entries.length > 0 ? { entries, stems: direct.length } : NOTHING;
       lexeme.calledBy = this;
     }
     return lexeme.called;
-  }
-
-  private calledByWord(word: string): Called {
-    const known = this.called.get(word);
-    if (known !== undefined) return known;
-    const direct = this.byWord.get(word);
-    const entries: (readonly Entry[])[] = [];
-    if (direct !== undefined) entries.push(...direct);
-    for (const { stem, entries: others } of this.byStem.get(word.slice(0, STEM_KEY)) ?? [])
-      if (word.startsWith(stem)) entries.push(others);
-    const called = entries.length > 0 ? { entries, stems: direct?.length ?? 0 } : NOTHING;
-    if (word.length > LONGEST_MET) return called;
-    if (this.called.size >= MOST_MET) this.called.clear();
-    this.called.set(word, called);
-    return called;
   }
 
   /** Every match of every phrase, hits relative to the sentence. @throws SyntaxError for an `unless` not well formed */
@@ -175,39 +161,39 @@ export class PhraseIndex {
     const found: Placed[] = [];
     let acts: Set<Act> | undefined;
     for (let at = 0; at < words.length; at++) {
-      const { entries: lists, stems } = this.calledBy((words[at] as Word).lexeme);
-      for (let i = 0; i < lists.length; i++)
-        for (const entry of lists[i] as readonly Entry[]) {
-          if (entry.sentence !== number) {
-            entry.sentence = number;
-            entry.met = 2 * at + (i < stems ? 0 : 1);
-            entry.untried = 0;
-          }
-          const last = entry.atStart ? Math.min(0, at - entry.least) : at - entry.least;
-          let next = Math.max(entry.untried, at - entry.most);
-          if (next > last) continue;
-          entry.untried = last + 1;
-          const { rule, act, weight } = entry.meaning;
-          if (act !== undefined && acts?.has(act)) continue;
-          for (; next <= last; next++) {
-            if (!mayStand(entry.sets, words, next)) continue;
-            const match = matchAt(entry.row, sentence, next);
-            if (match === undefined) continue;
-            if (act !== undefined) {
-              acts ??= new Set();
-              acts.add(act);
-            }
-            if (rule === undefined) break;
-            if (this.isInnocent(entry.phrase, sentence)) {
-              entry.untried = words.length;
-              break;
-            }
-            const { start, end, captures } = match;
-            const quote = sentence.text.slice(start, end);
-            const fixes = listOf(entry.phrase.fix).map((fix) => render(fix, quote, captures));
-            found.push({ hit: { rule, weight, start, end, fixes }, met: entry.met, order: entry.order });
-          }
+      const { entries, stems } = this.calledBy((words[at] as Word).lexeme);
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i] as Entry;
+        if (entry.sentence !== number) {
+          entry.sentence = number;
+          entry.met = 2 * at + (i < stems ? 0 : 1);
+          entry.untried = 0;
         }
+        const last = entry.atStart ? Math.min(0, at - entry.least) : at - entry.least;
+        let next = Math.max(entry.untried, at - entry.most);
+        if (next > last) continue;
+        entry.untried = last + 1;
+        const { rule, act, weight } = entry.meaning;
+        if (act !== undefined && acts?.has(act)) continue;
+        for (; next <= last; next++) {
+          if (!mayStand(entry.sets, words, next)) continue;
+          const match = matchAt(entry.row, sentence, next);
+          if (match === undefined) continue;
+          if (act !== undefined) {
+            acts ??= new Set();
+            acts.add(act);
+          }
+          if (rule === undefined) break;
+          if (this.isInnocent(entry.phrase, sentence)) {
+            entry.untried = words.length;
+            break;
+          }
+          const { start, end, captures } = match;
+          const quote = sentence.text.slice(start, end);
+          const fixes = listOf(entry.phrase.fix).map((fix) => render(fix, quote, captures));
+          found.push({ hit: { rule, weight, start, end, fixes }, met: entry.met, order: entry.order });
+        }
+      }
     }
     // In the order in which their phrases were met.
     found.sort((a, b) => a.met - b.met || a.order - b.order);

@@ -127,7 +127,7 @@ export function numbersOf(packed: string): number[] {
 
 /** Sums of weights over some n-grams, one for each output, and how many n-grams there were. */
 export interface Scores {
-  readonly sums: Float32Array;
+  readonly sums: readonly number[];
   readonly grams: number;
 }
 
@@ -141,10 +141,8 @@ const grams: number[] = [];
 /** The weights of one language, ready to be looked up. */
 export class Weights {
   readonly trained: Trained;
-  /** Open addressing: keys plus one (0 is empty), and the row of weights of each. */
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly mask: number;
+  /** Open addressing: a key plus one (0 is empty), and behind it where its weights begin. */
+  private readonly slots: Int32Array;
   private readonly weights: Int8Array;
 
   constructor(trained: Trained) {
@@ -156,16 +154,14 @@ export class Weights {
       keys.push(last);
     }
     let size = 1024;
-    while (size < keys.length * 2.5) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size);
+    while (size < keys.length * 4) size *= 2;
+    this.slots = new Int32Array(size);
     this.weights = new Int8Array(keys.length * WIDTH);
     keys.forEach((key, row) => {
-      let slot = key & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key + 1;
-      this.rows[slot] = row;
+      let slot = (2 * key) & (size - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 2) & (size - 1);
+      this.slots[slot] = key + 1;
+      this.slots[slot + 1] = row * WIDTH;
     });
     const weightOf = (level: number) => Math.sign(level) * level * level;
     for (let row = 0; row < keys.length; row++) {
@@ -186,19 +182,21 @@ export class Weights {
 
   /** The scores of one sentence. */
   read(words: readonly Word[], after: string): Scores {
-    const sums = new Float32Array(WIDTH);
     gramsOf(words, after, grams);
-    const { keys, rows, mask, weights } = this;
+    const sums: number[] = [];
+    for (let column = 0; column < WIDTH; column++) sums.push(0);
+    const { slots, weights } = this;
+    const last = slots.length - 1;
     for (let i = 0; i < grams.length; i++) {
       const key = grams[i] as number;
-      let slot = key & mask;
-      let there = keys[slot] as number;
+      let slot = (2 * key) & last;
+      let there = slots[slot] as number;
       while (there !== 0 && there !== key + 1) {
-        slot = (slot + 1) & mask;
-        there = keys[slot] as number;
+        slot = (slot + 2) & last;
+        there = slots[slot] as number;
       }
       if (there === 0) continue;
-      const row = (rows[slot] as number) * WIDTH;
+      const row = slots[slot + 1] as number;
       for (let column = 0; column < WIDTH; column++)
         sums[column] = (sums[column] as number) + (weights[row + column] as number);
     }
