@@ -1,3 +1,4 @@
-import { roundcubeSuite } from './roundcube-suite.ts';
+import { replySuite } from './reply-suite.ts';
+import { roundcube } from './roundcube-office.ts';
 
-roundcubeSuite('TinyMCE', true);
+replySuite(roundcube(true));

@@ -28,7 +28,7 @@ export async function login(page: Page, server: Pick<Rt, 'url' | 'user' | 'passw
 
 /**
  * Opens a ticket, presses Reply (or Comment, which is for colleagues) at the letter that began it, and puts the
- * caret in front of what the page quotes.
+ * caret on a line of its own above what the page quotes.
  * @param ticket its number; the first seed is 1
  */
 export async function openBox(
@@ -44,7 +44,7 @@ export async function openBox(
   if (kind === 'reply') await page.locator(selectors.recipient).first().waitFor({ state: 'attached' });
   // The page does not put the focus into the box.
   await editor(page, richText).click();
-  await page.keyboard.press('Control+Home');
+  for (const key of ['Control+Home', 'Enter', 'Control+Home']) await page.keyboard.press(key);
 }
 
 /** The element the reply is typed in: the textarea, or with `richText` the body inside CKEditor's frame. */

@@ -86,7 +86,6 @@ describe.skipIf(missing)(missing ? `Request Tracker (skipped: ${missing})` : 'Re
       const before = server.sink.mails.length;
       await openBox(page, server, 1, 'reply');
       await page.keyboard.type(TYPED);
-      await page.keyboard.press('Enter');
       await send(page);
       expect(await resultOf(page)).toContain('Correspondence added');
 

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
-import { findRoundcube } from '../../scripts/system.ts';
-import { message } from '../servers/mails.ts';
-import { type Roundcube, startRoundcube } from '../servers/roundcube.ts';
-import { editor, login, openReply, send, waitUntilSent } from '../servers/roundcube-page.ts';
+import { type Letter, message } from '../servers/mails.ts';
 import { MARIA } from '../servers/seeds.ts';
 import type { SunkMail } from '../servers/sink.ts';
+import { ask, frameOf, linesOf, loadSites } from '../sites/pages.ts';
+import type { Office, System } from './office.ts';
+import { cooling } from './popup.ts';
 import { stopWorker } from './worker.ts';
 
 const HEATED = `Hi Peter,
@@ -14,6 +14,13 @@ const HEATED = `Hi Peter,
 As I already told you, you should have read the tracking page. Are you stupid?
 
 Regards, {{first_name}}`;
+const HEATED_MARKS = {
+  'wrong-name': ['Peter'],
+  'passive-aggressive': ['As I already told you'],
+  blame: ['you should have read'],
+  hostile: ['Are you stupid'],
+  placeholder: ['{{first_name}}'],
+};
 
 const CALM = `Hi Maria,
 
@@ -22,7 +29,7 @@ Thank you for asking. Your parcel left our warehouse this morning; I will write 
 Sam`;
 
 /** Maria is angry herself, and quotes a template of ours: none of it is the rep's. */
-const ANGRY_MARIA = {
+const ANGRY: Letter = {
   ...MARIA,
   subject: 'Order 10442, again',
   text: 'Are you stupid? As I already told you, you should have read my mail.\n\nDear {{first_name}}, ha ha.\n\nMaria',
@@ -32,7 +39,7 @@ const ANGRY_MARIA = {
 /** The cool-down in the tests, in milliseconds: long enough for three presses of Send. */
 const COOLS = 6000;
 
-/** The mail from its first blank line on; boundaries, which Roundcube draws at random, made equal. */
+/** The mail from its first blank line on; boundaries, which servers draw at random, made equal. */
 function bodyOf(mail: SunkMail): string {
   const raw = mail.raw.toString('latin1');
   const [, boundary] = /boundary="([^"]+)"/u.exec(raw) ?? [];
@@ -40,81 +47,94 @@ function bodyOf(mail: SunkMail): string {
   return boundary ? body.replaceAll(boundary, 'BOUNDARY') : body;
 }
 
-/** From the keystroke to the mail that arrived, in a real Roundcube with real mail. */
-export function roundcubeSuite(name: string, html: boolean): void {
-  const { missing } = findRoundcube();
-  test.describe(`Roundcube, ${name}`, () => {
-    test.skip(missing !== undefined, missing);
+/** From the keystroke to the mail that arrived, in a real system with real mail. */
+export function replySuite(system: System): void {
+  test.describe(system.name, () => {
+    test.skip(system.missing !== undefined, system.missing);
     test.describe.configure({ mode: 'serial' });
 
-    let server: Roundcube;
+    let office: Office;
     let running: Running;
     let page: Page;
     let overlay: OverlayReader;
     /** Body and editor of the heated reply, sent by a browser without the extension. */
     let plain: { body: string; editor: string };
 
-    const editorHtml = (where: Page) =>
-      editor(where, html).evaluate((box) => {
-        const page = box.ownerDocument;
-        return box.localName === 'body' ? page.documentElement.outerHTML : box.outerHTML;
-      });
-    const marked = async () => marks(page, editorFrame());
-    const editorFrame = () => {
-      const found = html
-        ? page.frames().find((one) => one.parentFrame() === page.mainFrame() && one.name() !== 'savetarget')
-        : page.mainFrame();
-      if (!found) throw new Error('no frame of the editor');
-      return found;
+    /** The textarea, or the body that is edited in an iframe. */
+    const editor = async (where: Page) => {
+      const frame = await frameOf(where, office.box);
+      return frame === where.mainFrame() ? frame.locator(office.box) : frame.locator('body');
     };
+    const editorHtml = async (where: Page) =>
+      (await editor(where)).evaluate(
+        (box) => (box.localName === 'body' ? box.ownerDocument.documentElement : box).outerHTML,
+      );
+    const editorText = async () =>
+      (await editor(page)).evaluate((box) =>
+        'value' in box ? String(box.value) : (box as HTMLElement).innerText.replace(/\u00a0/gu, ' '),
+      );
+    const marked = async () => marks(page, await frameOf(page, office.box));
+    const send = (where: Page) => where.locator(office.send).click();
 
     async function reply(where: Page, text: string): Promise<void> {
-      await where.goto(server.url);
-      await openReply(where, ANGRY_MARIA.subject);
+      await office.openReply(where);
       await where.keyboard.type(text);
     }
-    const arrived = () => server.sink.mails.length;
+    const arrived = () => office.sink.mails.length;
     /** The next mail after those that are there. */
     const next = async (count: number): Promise<SunkMail> => {
       await expect.poll(arrived).toBe(count + 1);
-      const mail = server.sink.mails[count];
+      const mail = office.sink.mails[count];
       if (!mail) throw new Error('no mail');
       return mail;
     };
 
     test.beforeAll(async () => {
-      server = await startRoundcube({ htmlEditor: html ? 1 : 0, seed: [message(ANGRY_MARIA)] });
+      office = await system.start(message(ANGRY));
       const without = await launch({ extension: undefined });
-      await login(without.page, server);
+      await office.login(without.page);
+      const before = arrived();
       await reply(without.page, HEATED);
       plain = { body: '', editor: await editorHtml(without.page) };
       await send(without.page);
-      await waitUntilSent(without.page);
-      plain.body = bodyOf(await next(0));
+      await office.waitUntilSent(without.page);
+      plain.body = bodyOf(await next(before));
       await without.close();
 
       running = await launch();
       await running.settings({ holdMinutes: COOLS / 60_000 });
       page = running.page;
       overlay = new OverlayReader(page);
-      await login(page, server);
+      await office.login(page);
     });
 
     test.afterAll(async () => {
       // Closing fails when the extension used the network.
       await running?.close();
-      await server?.stop();
+      await office?.stop();
+    });
+
+    test('its site knows the page', async () => {
+      await office.openReply(page);
+      await loadSites(page);
+      const { incoming, ...found } = await ask(page, office.box, [office.send]);
+      expect(found).toEqual({
+        recognisedBy: [system.site],
+        site: system.site,
+        siteOfBox: system.site,
+        isBox: true,
+        fits: true,
+        isNote: false,
+        sends: { [office.send]: 1 },
+        customers: [ANGRY.from],
+        thread: office.thread(page),
+      });
+      expect(linesOf(incoming?.text ?? '')).toEqual(linesOf(ANGRY.text));
     });
 
     test('marks the right words, and not those of the customer', async () => {
       await reply(page, HEATED);
-      await expect.poll(marked).toEqual({
-        'wrong-name': ['Peter'],
-        'passive-aggressive': ['As I already told you'],
-        blame: ['you should have read'],
-        hostile: ['Are you stupid'],
-        placeholder: ['{{first_name}}'],
-      });
+      await expect.poll(marked).toEqual(HEATED_MARKS);
     });
 
     test('leaves the editor as it is without the extension', async () => {
@@ -143,15 +163,20 @@ export function roundcubeSuite(name: string, html: boolean): void {
       expect(arrived()).toBe(before);
       expect(await editorHtml(page)).toBe(plain.editor);
       await send(page);
-      await waitUntilSent(page);
+      await office.waitUntilSent(page);
       expect(bodyOf(await next(before))).toBe(plain.body);
     }
 
     test('holds a heated reply, cools it down, and lets exactly it go', async () => {
       const before = arrived();
       await startPause();
+      expect(await cooling(running)).toEqual({
+        keys: [[system.site, new URL(page.url()).origin, office.thread(page)].join(' ')],
+        names: [ANGRY.from.name],
+      });
       await expectStillHeld(before);
       await sendWhenOver(before);
+      expect(await cooling(running)).toEqual({ keys: [], names: [] });
     });
 
     test('holds and lets go the same when the service worker is stopped during the cool-down', async () => {
@@ -170,7 +195,7 @@ export function roundcubeSuite(name: string, html: boolean): void {
       await page.keyboard.press('Control+a');
       await page.keyboard.type(CALM);
       await send(page);
-      await waitUntilSent(page);
+      await office.waitUntilSent(page);
       expect((await next(before)).parsed.text).toContain('Thank you for asking.');
     });
 
@@ -186,7 +211,7 @@ export function roundcubeSuite(name: string, html: boolean): void {
       await overlay.wait('dialog', /Press Send: it goes this time/u);
       expect(arrived()).toBe(before);
       await send(page);
-      await waitUntilSent(page);
+      await office.waitUntilSent(page);
       expect(bodyOf(await next(before))).toBe(plain.body);
     });
 
@@ -195,7 +220,7 @@ export function roundcubeSuite(name: string, html: boolean): void {
       await reply(page, CALM);
       await overlay.wait('button', /^Calm/u);
       await send(page);
-      await waitUntilSent(page);
+      await office.waitUntilSent(page);
       expect((await next(before)).parsed.text).toContain('Thank you for asking.');
     });
 
@@ -212,9 +237,40 @@ export function roundcubeSuite(name: string, html: boolean): void {
       await expect.poll(editorText).toBe(before);
     });
 
-    const editorText = () =>
-      editor(page, html).evaluate((box) =>
-        'value' in box ? String(box.value) : (box as HTMLElement).innerText.replace(/\u00a0/gu, ' '),
-      );
+    if (!system.hasNotes) return;
+
+    /** Opens a note for colleagues and writes the heated text there. */
+    async function note(): Promise<void> {
+      await office.notes?.open(page);
+      await page.keyboard.type(HEATED);
+      // Whom a note names is its own affair.
+      const { 'wrong-name': _, ...others } = HEATED_MARKS;
+      await expect
+        .poll(async () => (await marked())['in-note']?.toSorted())
+        .toEqual(Object.values(others).flat().toSorted());
+      expect(Object.keys(await marked())).toEqual(['in-note']);
+    }
+
+    test('marks a note for colleagues lightly and does not hold it', async () => {
+      const before = arrived();
+      await note();
+      await send(page);
+      await office.waitUntilSent(page);
+      expect(arrived()).toBe(before);
+    });
+
+    test('holds a note that is made a reply, and not when it is a note again', async () => {
+      const before = arrived();
+      await note();
+      await office.notes?.turnInto(page, 'reply');
+      await send(page);
+      await overlay.wait('dialog', 'Take five first?');
+      expect(await marked()).toEqual(HEATED_MARKS);
+      await overlay.click('button', 'Keep editing');
+      await office.notes?.turnInto(page, 'note');
+      await send(page);
+      await office.waitUntilSent(page);
+      expect(arrived()).toBe(before);
+    });
   });
 }
