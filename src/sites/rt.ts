@@ -1,5 +1,5 @@
 import { siteBySelectors } from './by-selectors.ts';
-import { roundcube } from './roundcube.ts';
+import { quotedIn } from './quoted.ts';
 import type { Customer, Site } from './site.ts';
 
 /** "Scrips and Recipients" and "Recipients": filled after the page has come, and the rep may uncheck people. */
@@ -40,6 +40,9 @@ export const rt: Site = {
     thread: [['form:has(textarea.messagebox) input[name="id"]', 'value']],
   }),
   customers,
-  // The message that is answered is in the page only as far as the reply quotes it, as in Roundcube.
-  incoming: roundcube.incoming,
+  // The message that is answered is in the page only as far as the reply quotes it.
+  incoming(box) {
+    const quoted = quotedIn(box);
+    return quoted === '' ? undefined : { text: quoted };
+  },
 };
