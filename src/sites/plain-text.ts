@@ -1,3 +1,4 @@
+import { isTag } from './editable.ts';
 import { MOST_INCOMING } from './site.ts';
 
 const BREAKS = new Set(
@@ -21,7 +22,9 @@ export function plainText(element: Element, without: string): string {
   let text = '';
   while (text.length < MOST_INCOMING && walker.nextNode()) {
     const { currentNode: node } = walker;
-    if (breaks(node) || breaks(node.previousSibling)) text += '\n';
+    const before = node.previousSibling;
+    // A line break has broken the line already; a block does so again at its end.
+    if (breaks(node) || (breaks(before) && !isTag(before, 'br'))) text += '\n';
     text += node.nodeValue?.replace(/\u00a0/gu, ' ') ?? '';
   }
   return text.trim();
