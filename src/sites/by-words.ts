@@ -59,6 +59,14 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
     return [];
   }
 
+  function isNote(box: HTMLElement): boolean {
+    if (base.isNote(box)) return true;
+    const controls = controlsOf(box);
+    if (controls.some((one) => one.matches(note))) return true;
+    // A note is written with a button of its own, which stands in the place of the one that sends.
+    return controls.length > 0 && !controls.some(sends);
+  }
+
   return {
     ...base,
     fits: (box) => controlsOf(box).length > 0,
@@ -66,18 +74,13 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
     boxesOf(control, current) {
       if (isTag(control, 'form')) return base.boxesOf(control);
       for (const around of upFrom(control)) {
-        const near = editablesThrough(around).filter((box) => base.isBox(box) && isShown(box));
+        const boxes = editablesThrough(around).filter((box) => base.isBox(box) && isShown(box));
+        const near = boxes.filter((box) => !isNote(box));
         // A menu may lie so far away that all boxes of the page are equally near.
         if (near.length > 0) return current !== undefined && near.includes(current) ? [current] : near;
       }
       return current !== undefined && base.isBox(current) && isShown(current) ? [current] : [];
     },
-    isNote(box) {
-      if (base.isNote(box)) return true;
-      const controls = controlsOf(box);
-      if (controls.some((one) => one.matches(note))) return true;
-      // A note is written with a button of its own, which stands in the place of the one that sends.
-      return controls.length > 0 && !controls.some(sends);
-    },
+    isNote,
   };
 }
