@@ -1,12 +1,13 @@
 import { anywhere } from './anywhere.ts';
 import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
 import { practiceInbox } from './practice-inbox.ts';
 import { roundcube } from './roundcube.ts';
 import { rt } from './rt.ts';
 import type { Site } from './site.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
-export const SITES: readonly Site[] = [gmail, roundcube, rt, practiceInbox];
+export const SITES: readonly Site[] = [gmail, outlook, roundcube, rt, practiceInbox];
 
 const recognised = new WeakMap<Document, Site>();
 
