@@ -5,9 +5,10 @@ import { practiceInbox } from './practice-inbox.ts';
 import { roundcube } from './roundcube.ts';
 import { rt } from './rt.ts';
 import type { Site } from './site.ts';
+import { yahoo } from './yahoo.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
-export const SITES: readonly Site[] = [gmail, outlook, roundcube, rt, practiceInbox];
+export const SITES: readonly Site[] = [gmail, outlook, roundcube, rt, yahoo, practiceInbox];
 
 const recognised = new WeakMap<Document, Site>();
 
