@@ -149,6 +149,11 @@ const NOT_SENDING: Record<string, { readonly body: string; readonly button: stri
     body: `<form onsubmit="event.preventDefault()"><div role="toolbar"><button onclick="document.title = 'acted'; return false">B</button></div>${BOX}<button>Envoyer</button></form>`,
     button: 'B',
   },
+  // As Request Tracker does when Enter is pressed in the subject: the form's first button adds files.
+  'a button that submits the form to add files': {
+    body: `<form onsubmit="event.preventDefault(); document.title = 'acted'"><button>Add files</button>${BOX}<button>Send</button></form>`,
+    button: 'Add files',
+  },
   '"Reply" beside a message': {
     body: `<main><article>Hello? <button type="button" onclick="document.title = 'acted'">Reply</button></article><div>${BOX}<button type="button">Send</button></div></main>`,
     button: 'Reply',

@@ -60,14 +60,21 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   const adopted = (elements: readonly HTMLElement[]) =>
     elements.flatMap((element) => boxes.adopt(element) ?? []);
 
+  /** Forms are also submitted to add a file, or by Enter when the first button of the form does that. */
+  function submitsOtherwise(form: HTMLFormElement, submitter: Element | null): boolean {
+    const sends = (control: Element) => sendOn([control], boxes.current.value?.element) !== undefined;
+    return submitter !== null && !sends(submitter) && [...form.elements].some(sends);
+  }
+
   function attemptOf(event: Event): Attempt | undefined {
     const path = event.composedPath().filter((node): node is Element => 'localName' in node);
     const inner = path[0];
     if (inner === undefined) return undefined;
-    if (event.type === 'submit')
-      return isTag(inner, 'form')
-        ? { boxes: adopted(boxesIn(inner)), control: undefined, final: true }
-        : undefined;
+    if (event.type === 'submit') {
+      if (!isTag(inner, 'form') || submitsOtherwise(inner, (event as SubmitEvent).submitter))
+        return undefined;
+      return { boxes: adopted(boxesIn(inner)), control: undefined, final: true };
+    }
     if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
       const box = sentByKey(key, path);
