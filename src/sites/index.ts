@@ -2,13 +2,14 @@ import { anywhere } from './anywhere.ts';
 import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
 import { practiceInbox } from './practice-inbox.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { rt } from './rt.ts';
 import type { Site } from './site.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
-export const SITES: readonly Site[] = [gmail, outlook, roundcube, rt, yahoo, practiceInbox];
+export const SITES: readonly Site[] = [gmail, outlook, proton, roundcube, rt, yahoo, practiceInbox];
 
 const recognised = new WeakMap<Document, Site>();
 
