@@ -1,15 +1,41 @@
 import { anywhere } from './anywhere.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { gmail } from './gmail.ts';
+import { gorgias } from './gorgias.ts';
+import { helpscout } from './helpscout.ts';
+import { hubspot } from './hubspot.ts';
+import { intercom } from './intercom.ts';
 import { outlook } from './outlook.ts';
 import { practiceInbox } from './practice-inbox.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { rt } from './rt.ts';
+import { salesforce } from './salesforce.ts';
 import type { Site } from './site.ts';
 import { yahoo } from './yahoo.ts';
+import { zendesk } from './zendesk.ts';
+import { zohoDesk } from './zoho-desk.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
-export const SITES: readonly Site[] = [gmail, outlook, proton, roundcube, rt, yahoo, practiceInbox];
+export const SITES: readonly Site[] = [
+  freshdesk,
+  front,
+  gmail,
+  gorgias,
+  helpscout,
+  hubspot,
+  intercom,
+  outlook,
+  proton,
+  roundcube,
+  rt,
+  salesforce,
+  yahoo,
+  zendesk,
+  zohoDesk,
+  practiceInbox,
+];
 
 const recognised = new WeakMap<Document, Site>();
 
@@ -40,16 +66,27 @@ export interface Send {
   readonly boxes: readonly HTMLElement[];
 }
 
-/** What a control sends that its site knows, when the site knows no box of it (any more). */
-function unknownBoxes(site: Site, control: HTMLElement, current: HTMLElement | undefined): HTMLElement[] {
+/**
+ * What a control that its site knows sends besides the boxes that the site knows: where it knows none, and where
+ * the rep last wrote in one beside it that the site does not know (any more).
+ */
+function unknownBoxes(
+  site: Site,
+  control: HTMLElement,
+  current: HTMLElement | undefined,
+  known: readonly HTMLElement[],
+): HTMLElement[] {
+  if (known.length > 0 && (current === undefined || known.includes(current))) return [];
   const near = anywhere.boxesOf(control, current);
   const boxes = near.length > 0 || current === undefined ? near : [current];
-  return boxes.filter((box) => siteOfBox(box) === anywhere && !site.isBox(box));
+  return boxes.filter(
+    (box) => (known.length === 0 || box === current) && siteOfBox(box) === anywhere && !site.isBox(box),
+  );
 }
 
 /**
  * What sends on the path of an event. `anywhere` is asked where the document's own site knows no control, and
- * only for boxes around which that site misses its own; or where it knows the control but no box that it sends.
+ * only for boxes around which that site misses its own; or where it knows the control but not the box.
  * @param path the event's composed path, innermost first
  * @param current the box that last had the focus
  */
@@ -60,7 +97,7 @@ export function sendOn(path: readonly Element[], current: HTMLElement | undefine
   const control = site.sendControl(path);
   if (control !== undefined) {
     const boxes = site.boxesOf(control, current);
-    return { control, boxes: boxes.length > 0 ? boxes : unknownBoxes(site, control, current) };
+    return { control, boxes: [...boxes, ...unknownBoxes(site, control, current, boxes)] };
   }
   if (site === anywhere) return undefined;
   const other = anywhere.sendControl(path);

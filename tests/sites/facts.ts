@@ -25,8 +25,14 @@ export interface SiteFacts {
    * `anywhere` still finds them.
    */
   readonly sendsByWords?: true;
+  /** The controls do not say that they send: without their names nothing tells it. */
+  readonly sendsUnsaid?: true;
+  /** Why `anywhere` cannot know the first control that sends, so that a reply goes once its names are lost. */
+  readonly goesWhenLost?: string;
   /** Selectors of controls that look like sending and are not. */
   readonly sendsNot: readonly string[];
+  /** Selectors of editable fields that look like reply boxes and are none. */
+  readonly decoys?: readonly string[];
   /** Keys that send, as Playwright names them; pressed in the box. */
   readonly keys: readonly string[];
   readonly customers: readonly Customer[];
