@@ -16,6 +16,7 @@ import type { Site } from './site.ts';
 import { yahoo } from './yahoo.ts';
 import { zendesk } from './zendesk.ts';
 import { zohoDesk } from './zoho-desk.ts';
+import { zohoMail } from './zoho-mail.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
 export const SITES: readonly Site[] = [
@@ -34,6 +35,7 @@ export const SITES: readonly Site[] = [
   yahoo,
   zendesk,
   zohoDesk,
+  zohoMail,
   practiceInbox,
 ];
 
