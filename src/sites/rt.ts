@@ -19,8 +19,8 @@ function customers(box: HTMLElement): Customer[] {
 
 /**
  * Request Tracker 5. Selectors read in the source of 5.0.3 as Debian packages it: html/Ticket/Update.html,
- * ModifyAll.html, Create.html and Forward.html, html/m/ticket/reply, html/Elements/MessageBox and ShowUser,
- * html/Helpers/PreviewScrips and ShowSimplifiedRecipients.
+ * ModifyAll.html, Create.html and Forward.html, html/Search/Bulk.html, html/m/ticket/reply,
+ * html/Elements/MessageBox and ShowUser, html/Helpers/PreviewScrips and ShowSimplifiedRecipients.
  */
 export const rt: Site = {
   ...siteBySelectors({
@@ -33,7 +33,9 @@ export const rt: Site = {
     // The textarea stays in the page, hidden, behind CKEditor's iframe.
     box: 'textarea.messagebox, #cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
     root: 'form',
-    send: 'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"]',
+    send:
+      'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"], ' +
+      '#BulkUpdate input[type="submit"]:not([name])',
     // One page writes replies and comments for colleagues: which, is chosen here, also after it was opened.
     note: 'select[name="UpdateType"] option[value="private"]:checked',
     // /Ticket/Update.html?id=…; the field is there as well when the page is the answer to a form.
