@@ -1,37 +1,73 @@
-/** The ways by which a text can be put in place of the selection so that an editor's model and undo follow. */
-export type Way = 'command' | 'paste';
+/**
+ * The ways by which a text can be put in place of the selection so that an editor's model and undo follow:
+ * the browser's command, the event that comes before typed text, or a paste.
+ */
+type Way = 'command' | 'typed' | 'paste';
 
-interface Editor {
+/** How an editing host takes a text. */
+interface Taking {
+  readonly way: Way;
+  /** A mouse event on which the editor notes the present state as a step of its history. */
+  readonly notes?: string;
+}
+
+interface Editor extends Taking {
   readonly name: string;
   /** Matches the editing host. */
   readonly host: string;
-  readonly way: Way;
 }
 
 /**
- * Editors that need another way than `document.execCommand('insertText')`, or are known to take it.
- * Measured in Chromium and Firefox with real content scripts: TinyMCE forgets its undo on the command.
+ * Editors that need another way than the command, which is the browsers' own and for all others. Measured by
+ * `tests/editors` in Chromium and Firefox.
  */
 const EDITORS: readonly Editor[] = [
+  // On the command TinyMCE and RoosterJS forget their undo, and CKEditor 4 makes two steps of it.
   { name: 'tinymce', host: 'body#tinymce, .mce-content-body', way: 'paste' },
-  { name: 'prosemirror', host: '.ProseMirror', way: 'command' },
+  { name: 'ckeditor4', host: '.cke_editable', way: 'paste' },
+  { name: 'roosterjs', host: '#rooster-editor', way: 'paste' },
+  { name: 'froala', host: '.fr-element', way: 'paste' },
+  // Their own history knows nothing of what was typed since the last click, or the last space.
+  { name: 'summernote', host: '.note-editable', way: 'command', notes: 'mouseup' },
+  { name: 'squire', host: '.squire-wysiwyg', way: 'paste' },
+  // The command damages what stands in several nodes.
+  { name: 'draft', host: '.public-DraftEditor-content', way: 'paste' },
+  // These do not hear of the command, in Chromium, or undo it wrongly.
+  { name: 'ckeditor5', host: '.ck-editor__editable', way: 'typed' },
+  { name: 'slate', host: '[data-slate-editor]', way: 'typed' },
+  { name: 'lexical', host: '[data-lexical-editor]', way: 'typed' },
+  { name: 'trix', host: 'trix-editor', way: 'typed' },
+  { name: 'quill', host: '.ql-editor', way: 'typed' },
 ];
 
-/** The way to replace text in an editing host. */
-export function wayOf(host: HTMLElement): Way {
-  return EDITORS.find((editor) => host.matches(editor.host))?.way ?? 'command';
+/** How a host takes a text in place of another. */
+export function takingOf(host: HTMLElement): Taking {
+  return EDITORS.find((editor) => host.matches(editor.host)) ?? { way: 'command' };
 }
 
-/** Puts text in place of the selection of the focused host, in one of the ways. */
-export function putText(host: HTMLElement, way: Way, text: string): void {
+/** Puts text in place of a range that is selected. @param part the focused editing host */
+export function putText(part: HTMLElement, { way, notes }: Taking, range: Range, text: string): void {
+  if (notes !== undefined) part.dispatchEvent(new MouseEvent(notes));
   if (way === 'command') {
-    const page = host.ownerDocument;
+    const page = part.ownerDocument;
     // An empty insertText is ignored by Firefox: https://github.com/fregante/text-field-edit/issues/16
     if (text === '') page.execCommand('delete');
     else page.execCommand('insertText', false, text);
     return;
   }
-  host.dispatchEvent(pasteEvent(text));
+  part.dispatchEvent(way === 'paste' ? pasteEvent(text) : typedEvent(range, text));
+}
+
+const EVENT = { bubbles: true, cancelable: true, composed: true };
+
+/** What an editor hears before text is typed over a range. Firefox hides a `dataTransfer` of ours from pages. */
+function typedEvent(range: Range, data: string): InputEvent {
+  return new InputEvent('beforeinput', {
+    ...EVENT,
+    inputType: 'insertText',
+    data,
+    targetRanges: [new StaticRange(range)],
+  });
 }
 
 /**
@@ -39,11 +75,10 @@ export function putText(host: HTMLElement, way: Way, text: string): void {
  * selection; it takes `dataType` and `data` instead. https://github.com/w3c/clipboard-apis/issues/33
  */
 function pasteEvent(text: string): ClipboardEvent {
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const gecko: ClipboardEventInit = { ...init, ...{ dataType: 'text/plain', data: text } };
+  const gecko: ClipboardEventInit = { ...EVENT, ...{ dataType: 'text/plain', data: text } };
   const event = new ClipboardEvent('paste', gecko);
   if (event.clipboardData?.getData('text/plain') === text) return event;
   const data = new DataTransfer();
   data.setData('text/plain', text);
-  return new ClipboardEvent('paste', { ...init, clipboardData: data });
+  return new ClipboardEvent('paste', { ...EVENT, clipboardData: data });
 }

@@ -33,8 +33,15 @@ export interface Field {
   dispose(): void;
 }
 
+/** Units `from` to `to` of a text, and what comes in their place. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /** The part of a replacement that really changes: common beginning and end trimmed, so that formatting stays. */
-export function smallestChange(old: string, text: string): { from: number; to: number; insert: string } {
+export function smallestChange(old: string, text: string): Change {
   let from = 0;
   const most = Math.min(old.length, text.length);
   while (from < most && old[from] === text[from]) from++;
@@ -45,6 +52,14 @@ export function smallestChange(old: string, text: string): { from: number; to: n
   if (from > 0 && (low(old[from]) || low(text[from]))) from--;
   if (tail > 0 && low(old[old.length - tail])) tail--;
   return { from, to: old.length - tail, insert: text.slice(from, text.length - tail) };
+}
+
+/** The same change, with a character that stays where it would only take away: no event carries nothing. */
+export function filledChange(old: string, change: Change): Change {
+  if (change.insert !== '') return change;
+  const before = /.$/su.exec(old.slice(0, change.from))?.[0] ?? '';
+  const behind = before === '' ? (/^./su.exec(old.slice(change.to))?.[0] ?? '') : '';
+  return { from: change.from - before.length, to: change.to + behind.length, insert: before + behind };
 }
 
 /** Waits until a condition holds, looking once a frame. @param ms longest wait. @returns whether it held */

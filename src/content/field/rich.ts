@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/types.ts';
-import { putText, wayOf } from './editors.ts';
-import { type Field, type Outcome, smallestChange, until } from './field.ts';
+import { putText, takingOf } from './editors.ts';
+import { type Field, filledChange, type Outcome, smallestChange, until } from './field.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** How long an editor may take to show its selection and its new text, in milliseconds. */
@@ -49,17 +49,23 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     return made;
   };
 
-  function select(span: Span): boolean {
-    const target = range(span);
-    const current = selection();
-    if (!target || !current) return false;
-    current.setBaseAndExtent(
-      target.startContainer,
-      target.startOffset,
-      target.endContainer,
-      target.endOffset,
-    );
-    return true;
+  /** A range to be replaced: where nothing is, the place of the caret behind what stands before it. */
+  const replaced = ({ start, end }: Span): Range | undefined => {
+    if (start < end) return range({ start, end });
+    const at = (walked ?? read()).locate(start, start > 0 ? 'after' : 'before');
+    if (!at) return undefined;
+    const made = page.createRange();
+    made.setStart(at.node, at.offset);
+    return made;
+  };
+
+  /** Selects a range. @returns what was given the focus: parts of a box can be editing hosts of their own */
+  function select({ startContainer, startOffset, endContainer, endOffset }: Range): HTMLElement {
+    let part = startContainer.parentElement ?? host;
+    while (part !== host && part.parentElement?.isContentEditable) part = part.parentElement;
+    part.focus({ preventScroll: true });
+    selection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    return part;
   }
 
   function placeCaret(offset: number): void {
@@ -125,16 +131,21 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     async replace(span, text): Promise<Outcome> {
       const before = read().text;
       const old = before.slice(span.start, span.end);
-      const { from, to, insert } = smallestChange(old, text);
+      const taking = takingOf(host);
+      const smallest = smallestChange(old, text);
+      const { from, to, insert } = taking.way === 'command' ? smallest : filledChange(old, smallest);
       const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-      const target = { start: span.start + from, end: span.start + to };
+      const target = replaced({ start: span.start + from, end: span.start + to });
+      if (target === undefined) return 'refused';
       const back = keepPlace();
-      host.focus();
-      if (target.start === target.end ? !collapseAt(target.start) : !select(target)) return 'refused';
+      const part = select(target);
       // Editors with a model read the selection on `selectionchange`, which comes as a task of its own.
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      if (read().text !== before) return 'refused';
-      putText(host, wayOf(host), insert);
+      if (read().text !== before) {
+        back();
+        return 'refused';
+      }
+      putText(part, taking, target, insert);
       // A page that watches its editor takes the change back only now.
       await new Promise((next) => requestAnimationFrame(next));
       if (await until(() => read().text === wanted, SETTLES)) {
@@ -149,12 +160,4 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     follow() {},
     dispose() {},
   };
-
-  function collapseAt(offset: number): boolean {
-    const map = walked ?? read();
-    const at = map.locate(offset, offset > 0 ? 'after' : 'before');
-    if (!at) return false;
-    selection()?.collapse(at.node, at.offset);
-    return true;
-  }
 }
