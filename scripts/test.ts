@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PlaywrightSuite, readReport } from './playwright-report.ts';
 import { root } from './root.ts';
 import { ensureChromium, ensureFirefox, ensureRoundcube, ensureRt } from './system.ts';
 
@@ -35,10 +36,10 @@ function check(name: string, tally: Tally, run: () => boolean): void {
   }
 }
 
-/** Reads a report that a runner should have written; its absence is a failure of its own. */
-function report<T>(file: string, name: string, tally: Tally): T | undefined {
+/** Reads the report that a runner should have written; its absence is a failure of its own. */
+function report<T>(read: () => T, name: string, tally: Tally): T | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return read();
   } catch {
     tally.failed++;
     console.error(`${name} wrote no report: it did not come to its end`);
@@ -63,7 +64,7 @@ function vitest(tally: Tally): void {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const result = report<VitestReport>(file, 'vitest', tally);
+  const result = report<VitestReport>(() => JSON.parse(readFileSync(file, 'utf8')), 'vitest', tally);
   if (!result) return;
   tally.passed += result.numPassedTests;
   // A file that could not even be loaded has no failed test in it.
@@ -71,21 +72,6 @@ function vitest(tally: Tally): void {
   for (const { assertionResults } of result.testResults)
     for (const { status, fullName } of assertionResults)
       if (status !== 'passed' && status !== 'failed') tally.skipped.push(fullName);
-}
-
-interface PlaywrightSuite {
-  title: string;
-  suites?: PlaywrightSuite[];
-  specs?: {
-    title: string;
-    tests: { status: string; annotations: { type: string; description?: string }[] }[];
-  }[];
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
-  suites: PlaywrightSuite[];
 }
 
 function skippedIn(suites: readonly PlaywrightSuite[], path: string): string[] {
@@ -112,7 +98,7 @@ function playwright(tally: Tally): void {
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },
   );
-  const result = report<PlaywrightReport>(file, 'playwright', tally);
+  const result = report(() => readReport(file), 'playwright', tally);
   if (!result) return;
   const { expected, unexpected, flaky } = result.stats;
   tally.passed += expected;

@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // Behaviours of editors that only `npm run test:editors` shows.
+  grepInvert: /@whole/u,
   outputDir: '../.cache/playwright',
   use: { screenshot: 'only-on-failure' },
   fullyParallel: false,

@@ -24,6 +24,10 @@ export interface Firefox {
   readonly browser: Browser;
   /** Opens a page in a tab of its own, at the front. */
   open(url: string): Promise<Page>;
+  /** An empty tab at the front. */
+  newTab(): Promise<Page>;
+  /** Goes to an address in a tab. */
+  go(page: Page, url: string): Promise<void>;
   /** Changes settings, and resolves when they are stored. */
   settings(change: Partial<Settings>): Promise<void>;
   /** Whether the extension's event page runs. */
@@ -122,10 +126,13 @@ export async function overlay(page: Page): Promise<Seen[]> {
 }
 
 /**
- * Starts a headless Firefox with the extension.
+ * Starts a headless Firefox, with the extension unless told otherwise.
  * System access lets the protocol open the extension's own page, and ask whether its event page runs.
  */
-export async function launch(executablePath: string): Promise<Firefox> {
+export async function launch(
+  executablePath: string,
+  { extension = true }: { extension?: boolean } = {},
+): Promise<Firefox> {
   const manifest = manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;
   const uuid = randomUUID();
@@ -152,14 +159,23 @@ export async function launch(executablePath: string): Promise<Firefox> {
     const visited = new Set<string>();
     const own = await chromeContext();
     await call(browser, own, WATCH_REQUESTS);
-    await browser.installExtension(EXTENSION);
+    if (extension) await browser.installExtension(EXTENSION);
+    const newTab = async () => {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      return page;
+    };
+    const go = async (page: Page, url: string) => {
+      visited.add(new URL(url).origin);
+      await page.goto(url);
+    };
     return {
       browser,
+      newTab,
+      go,
       async open(url) {
-        const page = await browser.newPage();
-        await page.bringToFront();
-        visited.add(new URL(url).origin);
-        await page.goto(url);
+        const page = await newTab();
+        await go(page, url);
         return page;
       },
       async settings(change) {

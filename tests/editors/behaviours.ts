@@ -1,0 +1,245 @@
+import { expect } from '@playwright/test';
+import { FIX, FIXABLE, FIXABLE_QUOTE, FIXED, HEATED, HEATED_MARKS } from '../pages/world.ts';
+import type { Bench } from './bench.ts';
+
+/** What one behaviour has to do it with. */
+export interface Stage {
+  readonly bench: Bench;
+  /** The same page in the same kind of browser without the extension. */
+  readonly plain: () => Promise<Bench>;
+}
+
+export interface Behaviour {
+  readonly name: string;
+  /** Whether `npm test` shows it of every editor, too. */
+  readonly always?: true;
+  run(stage: Stage): Promise<void>;
+}
+
+const MARKED = { 'passive-aggressive': [FIXABLE_QUOTE] };
+const UNDO = 'Control+KeyZ';
+/** More steps than any editor makes of these few keys. */
+const MOST_STEPS = 200;
+
+/** Its fix only takes a word away. */
+const LEGAL = 'Hello, we hereby confirm your order.';
+const LEGAL_QUOTE = 'we hereby confirm';
+const LEGAL_FIX = 'Use: we confirm';
+const LEGAL_FIXED = 'Hello, we confirm your order.';
+
+const SENTENCE = 'The parcel left our house on Friday and will be with you in two days.';
+const PARAGRAPH = Array.from({ length: 6 }, () => SENTENCE).join(' ');
+/** 5,010 words in 60 lines and the one that stands out. */
+const LONG = [...Array.from({ length: 59 }, () => PARAGRAPH), 'Are you stupid?'].join('\n');
+
+/** Types the draft with one fix in it, and waits for its mark. */
+async function typeFixable({ bench }: Stage, box = 0): Promise<void> {
+  await bench.enter(box);
+  await bench.type(FIXABLE);
+  await bench.expectMarks(MARKED);
+}
+
+/** The behaviours that every editor must show in every browser; the columns of the table. */
+export const BEHAVIOURS = [
+  {
+    name: 'mark',
+    always: true,
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(HEATED);
+      await bench.expectMarks(HEATED_MARKS);
+      await bench.expectText(0, HEATED);
+    },
+  },
+  {
+    name: 'follow',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(HEATED);
+      await bench.expectMarks(HEATED_MARKS);
+      await bench.press('Control+Home');
+      await bench.type('Oh! {{first_name}} ');
+      await bench.expectMarks({ ...HEATED_MARKS, placeholder: ['{{first_name}}'] });
+      await bench.expectText(0, `Oh! {{first_name}} ${HEATED}`);
+      const before = await bench.markPoint('hostile');
+      await bench.press('Enter');
+      await bench.expectMarks({ ...HEATED_MARKS, placeholder: ['{{first_name}}'] });
+      const { y } = await bench.markPoint('hostile');
+      expect(y).toBeGreaterThan(before.y);
+    },
+  },
+  {
+    name: 'pointer',
+    async run(stage) {
+      await typeFixable(stage);
+      const { x, y } = await stage.bench.markPoint('passive-aggressive');
+      await stage.bench.tab.move(x, y);
+      await stage.bench.tab.overlay.wait('button', FIX);
+      await stage.bench.expectText(0, FIXABLE);
+    },
+  },
+  {
+    name: 'caret',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type('As I already told you, it is on its way.');
+      await bench.expectMarks(MARKED);
+      await bench.press('Home');
+      await bench.press('ArrowRight', 3);
+      // For a moment after typing the caret opens nothing.
+      await expect(async () => {
+        await bench.press('ArrowLeft');
+        await bench.press('ArrowRight');
+        expect(await bench.tab.overlay.shows('button', FIX)).toBe(true);
+      }).toPass({ timeout: 10_000 });
+      await bench.press('Escape');
+      await bench.tab.overlay.gone('button', FIX);
+      await bench.type('x');
+      await bench.expectText(0, 'As xI already told you, it is on its way.');
+    },
+  },
+  {
+    name: 'keyboard',
+    async run(stage) {
+      await typeFixable(stage);
+      const { bench } = stage;
+      await bench.press('Alt+Shift+KeyT');
+      await bench.tab.overlay.wait('dialog', 'What stands out');
+      await bench.press('Tab', 2);
+      await bench.press('Enter');
+      await bench.expectText(0, FIXED);
+      await bench.expectMarks({});
+      await bench.press('Escape');
+      await bench.tab.overlay.gone('dialog', 'What stands out');
+      await bench.type('!');
+      await bench.expectText(0, FIXED.replace('recap', 'recap!'));
+    },
+  },
+  {
+    name: 'fix, undo',
+    always: true,
+    async run(stage) {
+      await typeFixable(stage);
+      const { bench } = stage;
+      await bench.fix('passive-aggressive', FIX);
+      await bench.expectText(0, FIXED);
+      await bench.expectMarks({});
+      await bench.press(UNDO);
+      await bench.expectText(0, FIXABLE);
+      await bench.expectMarks(MARKED);
+      await bench.redo(0);
+      await bench.expectText(0, FIXED);
+      await bench.expectMarks({});
+    },
+  },
+  {
+    name: 'fix twice',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(`${FIXABLE}\n${LEGAL}`);
+      await bench.expectMarks({ ...MARKED, legalese: [LEGAL_QUOTE] });
+      await bench.fix('passive-aggressive', FIX);
+      await bench.expectText(0, `${FIXED}\n${LEGAL}`);
+      await bench.expectMarks({ legalese: [LEGAL_QUOTE] });
+      await bench.fix('legalese', LEGAL_FIX);
+      await bench.expectText(0, `${FIXED}\n${LEGAL_FIXED}`);
+      await bench.expectMarks({});
+    },
+  },
+  {
+    name: 'two boxes',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(FIXABLE);
+      await bench.enter(1);
+      await bench.type(LEGAL);
+      await bench.expectMarks({ ...MARKED, legalese: [LEGAL_QUOTE] });
+      await bench.fix('legalese', LEGAL_FIX);
+      await bench.expectText(1, LEGAL_FIXED);
+      await bench.expectText(0, FIXABLE);
+      await bench.expectMarks(MARKED);
+      await bench.enter(0);
+      await bench.fix('passive-aggressive', FIX);
+      await bench.expectText(0, FIXED);
+      await bench.expectText(1, LEGAL_FIXED);
+      await bench.expectMarks({});
+    },
+  },
+  {
+    name: 'paste',
+    async run({ bench }) {
+      await bench.paste(0, LONG);
+      await bench.expectMarks({ hostile: ['Are you stupid'] });
+      expect((await bench.text(0)).replace(/\s+/gu, ' ')).toBe(LONG.replace(/\s+/gu, ' '));
+    },
+  },
+  {
+    name: 'clear',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(`${HEATED}\n{{first_name}}`);
+      await bench.expectMarks({ ...HEATED_MARKS, placeholder: ['{{first_name}}'] });
+      await bench.press('Control+KeyA');
+      await bench.press('Backspace');
+      await bench.expectMarks({});
+      await bench.expectText(0, '');
+    },
+  },
+  {
+    name: 'history',
+    async run(stage) {
+      await typeFixable(stage);
+      const { bench } = stage;
+      await bench.fix('passive-aggressive', FIX);
+      await bench.expectText(0, FIXED);
+      await bench.stepEnds();
+      await bench.press('Control+End');
+      await bench.type(' Bye.');
+      await bench.expectText(0, `${FIXED} Bye.`);
+      const texts: string[] = [];
+      for (let step = 0; step < MOST_STEPS && texts.at(-1) !== ''; step++) {
+        await bench.press(UNDO);
+        texts.push(await bench.text(0));
+      }
+      expect(texts).toEqual(expect.arrayContaining([FIXED, FIXABLE, '']));
+      for (const _ of texts) await bench.redo(0);
+      await bench.expectText(0, `${FIXED} Bye.`);
+    },
+  },
+  {
+    name: 'sent',
+    always: true,
+    async run({ bench, plain }) {
+      const text = `${FIXABLE}\nUntil then, {{first_name}} & <b>Sam</b>`;
+      await bench.enter(0);
+      await bench.type(text);
+      await bench.expectMarks({ ...MARKED, placeholder: ['{{first_name}}'] });
+      const sent = await bench.send(0);
+      const without = await plain();
+      await without.enter(0);
+      await without.type(text);
+      expect(sent).toBe(await without.send(0));
+      expect(sent.replace(/&nbsp;/gu, ' ')).toContain('As I already told you');
+    },
+  },
+  {
+    name: 'untouched',
+    async run({ bench, plain }) {
+      const text = `${HEATED}\n{{first_name}}`;
+      await bench.enter(0);
+      await bench.type(text);
+      await bench.expectMarks({ ...HEATED_MARKS, placeholder: ['{{first_name}}'] });
+      const { x, y } = await bench.markPoint('hostile');
+      const without = await plain();
+      await without.enter(0);
+      await without.type(text);
+      await bench.tab.move(x, y);
+      await without.tab.move(x, y);
+      await bench.tab.overlay.wait('dialog', /^About/u);
+      await without.drawn();
+      expect(await bench.dom(0)).toBe(await without.dom(0));
+    },
+  },
+] as const satisfies readonly Behaviour[];
+
+export type BehaviourName = (typeof BEHAVIOURS)[number]['name'];

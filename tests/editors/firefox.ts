@@ -1,0 +1,64 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { launch, overlay, type Seen } from '../e2e/firefox.ts';
+import type { Driver, Overlay } from './tab.ts';
+
+const PATIENCE = 10_000;
+
+/** Reads and works the extension's panels in a tab. */
+function overlayOf(page: Page): Overlay {
+  const find = async (role: string, name: string | RegExp) =>
+    (await overlay(page)).find(
+      (seen) => seen.role === role && (typeof name === 'string' ? seen.name === name : name.test(seen.name)),
+    );
+  async function wait(role: string, name: string | RegExp): Promise<Seen> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const seen = await find(role, name);
+      if (seen !== undefined) return seen;
+    }
+    const there = (await overlay(page)).map((seen) => `  ${seen.role}: ${seen.name}`).join('\n');
+    throw new Error(`no ${role} ${name}; there is\n${there}`);
+  }
+  return {
+    wait,
+    shows: async (role, name) => (await find(role, name)) !== undefined,
+    async gone(role, name) {
+      for (const end = Date.now() + PATIENCE; Date.now() < end; )
+        if ((await find(role, name)) === undefined) return;
+      throw new Error(`${role} ${name} is still there`);
+    },
+    async click(role, name) {
+      for (let before = await wait(role, name); ; ) {
+        const now = await wait(role, name);
+        if (now.x === before.x && now.y === before.y) return page.mouse.click(now.x, now.y);
+        before = now;
+      }
+    },
+  };
+}
+
+/** Starts a Firefox, with or without the extension. */
+export async function startFirefox(executablePath: string, extension: boolean): Promise<Driver> {
+  const firefox = await launch(executablePath, { extension });
+  return {
+    async open() {
+      const page = await firefox.newTab();
+      return {
+        async goto(url) {
+          await firefox.go(page, url);
+        },
+        evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+        type: (text) => page.keyboard.type(text),
+        async press(keys) {
+          const all = keys.split('+') as KeyInput[];
+          for (const key of all) await page.keyboard.down(key);
+          for (const key of all.toReversed()) await page.keyboard.up(key);
+        },
+        move: (x, y) => page.mouse.move(x, y),
+        click: (x, y) => page.mouse.click(x, y),
+        overlay: overlayOf(page),
+        close: () => page.close(),
+      };
+    },
+    close: () => firefox.close(),
+  };
+}

@@ -1,0 +1,3 @@
+import { fillTinymce } from './tinymce.ts';
+
+await fillTinymce(false);

@@ -1,0 +1,30 @@
+/** What the suite does with a tab, in whichever browser. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world. Values go in and out as JSON has them. */
+  evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Types with real keys. */
+  type(text: string): Promise<void>;
+  /** Presses keys together, as `Control+Shift+KeyZ`: modifiers first. */
+  press(keys: string): Promise<void>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** The extension's own panels, which the page cannot see. */
+  readonly overlay: Overlay;
+}
+
+/** Waits for what the extension shows, by role and name; throws when it does not come. */
+export interface Overlay {
+  wait(role: string, name: string | RegExp): Promise<unknown>;
+  /** Whether it is there now. */
+  shows(role: string, name: string | RegExp): Promise<boolean>;
+  gone(role: string, name: string | RegExp): Promise<void>;
+  /** Clicks something once it stands still. */
+  click(role: string, name: string | RegExp): Promise<void>;
+}
+
+/** A browser of the matrix. Its tabs are closed by the one who opened them. */
+export interface Driver {
+  open(): Promise<Tab & { close(): Promise<void> }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from '@playwright/test';
+import base from '../playwright.config.ts';
+
+const { grepInvert: _, ...whole } = base;
+
+/** Every cell of the matrix; `npm test` leaves some out. */
+export default defineConfig({ ...whole, testDir: '.', outputDir: '../../.cache/playwright-editors' });
