@@ -21,7 +21,8 @@ function* upFrom(element: Element): Generator<Element> {
   for (let at: Element | null | undefined = element; at; ) {
     yield at;
     const above: Node | null = at.parentNode;
-    if (above !== null && 'host' in above) at = above.host as Element;
+    // Links have a host of another kind.
+    if (above?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in above) at = above.host as Element;
     else at = at.parentElement ?? at.ownerDocument.defaultView?.frameElement;
   }
 }

@@ -67,8 +67,9 @@ export const zendesk: Site = {
   sendsByKey(event) {
     const at = event.composedPath().find((node): node is Element => node instanceof Element);
     if (at === undefined || staysDraft(at)) return false;
-    // Enter ends a line in mail; only a chat is sent by it.
-    const chat = isEnter(event) && at.closest(PANE)?.querySelector(CHAT_SEND) != null;
-    return chat || site.sendsByKey(event);
+    if (!isEnter(event)) return site.sendsByKey(event);
+    // Enter ends a line in mail, and picks from a list in a search field; only in a chat's box it sends.
+    const box = at.closest<HTMLElement>('[contenteditable="true"]');
+    return box !== null && site.isBox(box) && box.closest(PANE)?.querySelector(CHAT_SEND) != null;
   },
 };
