@@ -18,8 +18,9 @@ const bySelectors = siteBySelectors({
     'https://mail.zohocloud.ca/*',
     'https://mail.zoho.sa/*',
   ],
-  // Not `#wms-pasteCapture`, an editable element without a size that the page pastes into.
   box: 'iframe.ze_area',
+  // An editable element without a size, which the page pastes into.
+  decoys: '#wms-pasteCapture',
   root: COMPOSE,
   panel: COMPOSE,
   send: '.SCtxt[data-event="s"], .SCmb .SCtxt.SCBtn',
@@ -31,13 +32,14 @@ const bySelectors = siteBySelectors({
       ['input', 'value'],
     ],
   },
+  notTheReps: '[data-zbluepencil-ignore], [id^="Zm-_Id_-Sgn"]',
   threadUrl: /#mail\/folder\/[^/]+\/p\/([^/?#]+)/u,
 });
 
 /**
  * Zoho Mail. Closed: the compose, its subject, recipients and Send (`data-event="s"`, in every language) as a mail
  * tracker of 2019 has them and evicypher-webmail of 2023 in part; the editor's iframe and the decoy beside it in
- * automation of 2026. From memory: the keys, the address, all hosts but the first three. Messages that are open are not
+ * automation of 2026. From memory: the keys, signatures, the address, all hosts but the first three. Messages that are open are not
  * known by any name: what the customer wrote is read where the reply quotes it.
  */
 export const zohoMail: Site = {
