@@ -141,10 +141,14 @@ export function siteBySelectors(known: Selectors): Site {
       (known.page !== undefined && document.querySelector(known.page) !== null),
     isBox: (element) => element.matches(known.box),
     ...(known.decoys === undefined ? {} : { decoys: known.decoys }),
-    // A box without its panel stands in a page that changed: the others' controls are not its own.
-    fits: (box) => {
+    fits(box) {
+      // A box without its panel stands in a page that changed: the others' controls are not its own.
       const panel = known.panel ? box.closest(known.panel) : box.ownerDocument;
-      return (panel?.querySelector(known.send) ?? null) !== null;
+      const root = rootOf(box);
+      // Nor are those of other answers, which lie hidden in the same page; a closed menu is hidden, but near.
+      return [...(panel?.querySelectorAll(known.send) ?? [])].some(
+        (control) => root?.contains(control) || isShown(control),
+      );
     },
     sendControl: (path) => path.find((element): element is HTMLElement => element.matches(known.send)),
     boxesOf(control, current) {

@@ -1,11 +1,16 @@
 import { anywhere } from './anywhere.ts';
+import { chatwoot } from './chatwoot.ts';
+import { freescout } from './freescout.ts';
 import { freshdesk } from './freshdesk.ts';
 import { front } from './front.ts';
+import { glpi } from './glpi.ts';
 import { gmail } from './gmail.ts';
 import { gorgias } from './gorgias.ts';
 import { helpscout } from './helpscout.ts';
 import { hubspot } from './hubspot.ts';
 import { intercom } from './intercom.ts';
+import { nextcloudMail } from './nextcloud-mail.ts';
+import { osticket } from './osticket.ts';
 import { outlook } from './outlook.ts';
 import { practiceInbox } from './practice-inbox.ts';
 import { proton } from './proton.ts';
@@ -13,26 +18,35 @@ import { roundcube } from './roundcube.ts';
 import { rt } from './rt.ts';
 import { salesforce } from './salesforce.ts';
 import type { Site } from './site.ts';
+import { snappymail } from './snappymail.ts';
 import { yahoo } from './yahoo.ts';
+import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zohoDesk } from './zoho-desk.ts';
 import { zohoMail } from './zoho-mail.ts';
 
 /** Every site known by name; a test holds this list against the folder. */
 export const SITES: readonly Site[] = [
+  chatwoot,
+  freescout,
   freshdesk,
   front,
+  glpi,
   gmail,
   gorgias,
   helpscout,
   hubspot,
   intercom,
+  nextcloudMail,
+  osticket,
   outlook,
   proton,
   roundcube,
   rt,
   salesforce,
+  snappymail,
   yahoo,
+  zammad,
   zendesk,
   zohoDesk,
   zohoMail,

@@ -21,13 +21,13 @@ export interface SiteFacts {
   /** Selectors of every control that sends, each pressed in turn. */
   readonly sends: readonly string[];
   /**
-   * The controls that send are known by words or roles that `anywhere` knows too: they cannot be lost while
-   * `anywhere` still finds them.
+   * The controls that send are known by words or roles that `anywhere` knows too, or by their place: they are not
+   * lost with their names.
    */
   readonly sendsByWords?: true;
   /** The controls do not say that they send: without their names nothing tells it. */
   readonly sendsUnsaid?: true;
-  /** Why `anywhere` cannot know the first control that sends, so that a reply goes once its names are lost. */
+  /** Why `anywhere` cannot know the first control that sends, once its names are lost: the reply goes. */
   readonly goesWhenLost?: string;
   /** Selectors of controls that look like sending and are not. */
   readonly sendsNot: readonly string[];
