@@ -90,8 +90,14 @@ export function replySuite(system: System): void {
     };
 
     test.beforeAll(async () => {
-      office = await system.start(message(ANGRY));
-      const without = await launch({ extension: undefined });
+      // A system, two browsers and a first mail: on a busy machine that is more than a test may take.
+      test.setTimeout(180_000);
+      let without: Running;
+      [office, without, running] = await Promise.all([
+        system.start(message(ANGRY)),
+        launch({ extension: undefined }),
+        launch(),
+      ]);
       await office.login(without.page);
       const before = arrived();
       await reply(without.page, HEATED);
@@ -101,7 +107,6 @@ export function replySuite(system: System): void {
       plain.body = bodyOf(await next(before));
       await without.close();
 
-      running = await launch();
       await running.settings({ holdMinutes: COOLS / 60_000 });
       page = running.page;
       overlay = new OverlayReader(page);
