@@ -15,6 +15,9 @@ const SAYERS = 'button, input[type="submit"], [role="button"], [role="menuitem"]
 const NONE = ':not(*)';
 /** How far from a box its controls may lie, in steps up: what a composer is made of, not a whole page. */
 const MOST_STEPS = 12;
+/** How many elements a composer may have besides its text: what has more is the page. It is looked at at every key. */
+const MOST_ELEMENTS = 1000;
+const sizeOf = (element: Element) => element.getElementsByTagName('*').length;
 
 /** An element and all around it, out of open shadow roots and of frames as well. */
 function* upFrom(element: Element): Generator<Element> {
@@ -50,11 +53,15 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
   /** The controls of the composer that a box lies in, and what marks a note there; empty when it has none. */
   function controlsOf(box: HTMLElement): Element[] {
     let steps = 0;
+    const most = MOST_ELEMENTS + sizeOf(box);
+    const seen = new Set<Element>();
     for (const around of upFrom(box)) {
-      if (++steps > MOST_STEPS) break;
-      const controls = [...around.querySelectorAll(`${sayers}, ${send}, ${note}`)].filter(
-        (one) => (sends(one) || notes(one)) && isShown(one),
-      );
+      if (++steps > MOST_STEPS || sizeOf(around) > most) break;
+      const controls = [...around.querySelectorAll(`${sayers}, ${send}, ${note}`)].filter((one) => {
+        if (seen.has(one)) return false;
+        seen.add(one);
+        return (sends(one) || notes(one)) && isShown(one);
+      });
       if (controls.length > 0) return controls;
     }
     return [];
