@@ -175,11 +175,11 @@ export function replySuite(system: System): void {
     test('holds a heated reply, cools it down, and lets exactly it go', async () => {
       const before = arrived();
       await startPause();
+      await expectStillHeld(before);
       expect(await cooling(running)).toEqual({
         keys: [[system.site, new URL(page.url()).origin, office.thread(page)].join(' ')],
         names: [ANGRY.from.name],
       });
-      await expectStillHeld(before);
       await sendWhenOver(before);
       expect(await cooling(running)).toEqual({ keys: [], names: [] });
     });
