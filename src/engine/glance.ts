@@ -13,8 +13,8 @@ const BITS = 30;
 const ALL = 2 ** BITS - 1;
 /** So many words of a phrase are looked at. */
 const DEPTH = 3;
-/** The lengths that a row can have as bits; the highest is that of `DEPTH` and more. */
-const LENGTHS = 2 ** (DEPTH + 1) - 1;
+/** A row's lengths are bits; the highest is that of `DEPTH` and more. */
+const LONG = 1 << DEPTH;
 
 /** The words that can stand at the first places, as pairs of bit sets, and the lengths that there can be. */
 interface Reach {
@@ -31,7 +31,9 @@ export function kindOf(word: string): number {
 export const lowOf = (kind: number): number => (kind < BITS ? 1 << kind : 0);
 export const highOf = (kind: number): number => (kind < BITS ? 0 : 1 << (kind - BITS));
 
+const NO_WORD: Reach = { sets: [0, 0, 0, 0, 0, 0], lengths: 1 };
 const ANY_WORD: Reach = { sets: [ALL, ALL, 0, 0, 0, 0], lengths: 2 };
+const ANY_WORDS: Reach = { sets: [ALL, ALL, ALL, ALL, ALL, ALL], lengths: 2 * LONG - 1 };
 
 function oneOf(words: Iterable<string>): Reach {
   let low = 0;
@@ -44,6 +46,11 @@ function oneOf(words: Iterable<string>): Reach {
   return { sets: [low, high, 0, 0, 0, 0], lengths: 2 };
 }
 
+const either = (one: Reach, other: Reach): Reach => ({
+  sets: one.sets.map((set, i) => set | (other.sets[i] as number)),
+  lengths: one.lengths | other.lengths,
+});
+
 /** Sees what can stand at the first places of rows; remembers the steps that rows share. */
 export class Glances {
   private readonly known = new Map<Step, Reach>();
@@ -51,63 +58,40 @@ export class Glances {
   /** The words that can stand at the first places of a match, as pairs of bit sets. */
   of(row: Row): readonly number[] {
     const { sets, lengths } = this.ofRow(row);
-    return sets.map((set, i) => (lengths & (2 ** ((i >> 1) + 1) - 1) ? ALL : set));
+    // Behind a match anything can stand, or nothing.
+    return sets.map((set, i) => (lengths % (2 << (i >> 1)) > 0 ? ALL : set));
   }
 
   private ofRow(row: Row): Reach {
-    const sets = [0, 0, 0, 0, 0, 0];
+    const sets = [...NO_WORD.sets];
     let lengths = 1;
     for (const step of row) {
       const next = this.ofStep(step);
-      let longer = lengths & (1 << DEPTH);
+      let longer = lengths & LONG;
       for (let length = 0; length < DEPTH; length++) {
         if ((lengths & (1 << length)) === 0) continue;
         for (let i = 2 * length; i < sets.length; i++)
           sets[i] = (sets[i] as number) | (next.sets[i - 2 * length] as number);
         const all = next.lengths << length;
-        longer |= all > LENGTHS ? (all & LENGTHS) | (1 << DEPTH) : all;
+        longer |= all < LONG ? all : (all % LONG) | LONG;
       }
       lengths = longer;
-      if (lengths === 1 << DEPTH) break;
     }
     return { sets, lengths };
   }
 
   private ofStep(step: Step): Reach {
-    let reach = this.known.get(step);
-    if (reach === undefined) {
-      reach = this.ofStepAnew(step);
-      this.known.set(step, reach);
-    }
+    const reach = this.known.get(step) ?? this.ofStepAnew(step);
+    this.known.set(step, reach);
     return reach;
   }
 
-  private ofStepAnew({ is, text, words, most, rows }: Step): Reach {
-    switch (is) {
-      case 'word':
-        return oneOf([text]);
-      case 'words':
-        return oneOf(words);
-      case 'prefix':
-        return text.length < LETTERS ? ANY_WORD : oneOf([text]);
-      case 'suffix':
-      case 'any':
-        return ANY_WORD;
-      case 'gap':
-        return {
-          sets: [ALL, ALL, ALL, ALL, ALL, ALL],
-          lengths: most < DEPTH ? 2 ** (most + 1) - 1 : LENGTHS,
-        };
-      case 'group': {
-        const all = rows.map((row) => this.ofRow(row));
-        const sets = [0, 1, 2, 3, 4, 5].map((i) =>
-          all.reduce((set, one) => set | (one.sets[i] as number), 0),
-        );
-        return { sets, lengths: all.reduce((lengths, one) => lengths | one.lengths, 0) };
-      }
-      default:
-        return { sets: [0, 0, 0, 0, 0, 0], lengths: 1 };
-    }
+  private ofStepAnew({ is, text, words, rows }: Step): Reach {
+    if (is === 'words') return oneOf(words);
+    if (is === 'gap') return ANY_WORDS;
+    if (is === 'word' || (is === 'prefix' && text.length >= LETTERS)) return oneOf([text]);
+    if (is === 'prefix' || is === 'suffix' || is === 'any') return ANY_WORD;
+    return is === 'group' ? rows.map((row) => this.ofRow(row)).reduce(either) : NO_WORD;
   }
 }
 

@@ -69,8 +69,14 @@ export class Step {
     this.most = most;
     this.rows = rows;
     const one = ONE_WORD.has(is) ? 1 : 0;
-    this.shortest = is === 'group' ? Math.min(...rows.map(shortest)) : one;
-    this.longest = is === 'group' ? Math.max(...rows.map(longest)) : one + most;
+    let least = is === 'group' ? Number.POSITIVE_INFINITY : one;
+    let longestRow = one + most;
+    for (const row of rows) {
+      least = Math.min(least, shortest(row));
+      longestRow = Math.max(longestRow, longest(row));
+    }
+    this.shortest = least;
+    this.longest = longestRow;
   }
 
   /** The rows that can match where this word stands, told by their first word, in their order. */
@@ -81,21 +87,33 @@ export class Step {
   }
 
   private sortRows(): Map<string, readonly Row[]> {
-    const firstOf = ([first]: Row) => (first?.is === 'word' || first?.is === 'words' ? first : undefined);
-    this.rowsByOther = this.rows.filter((row) => firstOf(row) === undefined);
-    const words = new Set(this.rows.flatMap((row) => [...wordsIn(firstOf(row))]));
-    const has = (word: string) => (row: Row) => {
-      const first = firstOf(row);
-      return first === undefined || first.text === word || first.words.has(word);
-    };
-    return new Map([...words].map((word) => [word, this.rows.filter(has(word))]));
+    const named = this.rows.map(([first]) =>
+      first?.is === 'word' || first?.is === 'words' ? first : undefined,
+    );
+    this.rowsByOther = this.rows.filter((_, i) => named[i] === undefined);
+    const sorted = new Map<string, Row[]>();
+    for (const step of named) for (const word of wordsIn(step)) sorted.set(word, []);
+    this.rows.forEach((row, i) => {
+      const step = named[i];
+      if (step === undefined) for (const rows of sorted.values()) rows.push(row);
+      else for (const word of wordsIn(step)) sorted.get(word)?.push(row);
+    });
+    return sorted;
   }
 }
 
 /** The fewest words that a row takes. */
-export const shortest = (row: Row): number => row.reduce((sum, step) => sum + step.shortest, 0);
+export function shortest(row: Row): number {
+  let sum = 0;
+  for (const step of row) sum += step.shortest;
+  return sum;
+}
 /** The most words that a row takes. */
-export const longest = (row: Row): number => row.reduce((sum, step) => sum + step.longest, 0);
+export function longest(row: Row): number {
+  let sum = 0;
+  for (const step of row) sum += step.longest;
+  return sum;
+}
 
 /** A step that matches one of several rows. */
 export const groupOf = (rows: readonly Row[]): Step => new Step('group', '', NOTHING, 0, rows);
@@ -123,6 +141,10 @@ const SIGNS: ReadonlyMap<string, Step> = new Map([
 
 type Classes = LanguagePack['classes'];
 
+/** What ends an element, in brackets and outside. */
+const ENDS = /[ ()?|]/gu;
+const ENDS_OUTSIDE = /[ ()?]/gu;
+
 const GAP_WORDS = 3;
 const GAP = gapOf(GAP_WORDS);
 
@@ -133,6 +155,8 @@ export class PhraseParser {
   private source = '';
   private readonly classes: Classes;
   private readonly elements = new Map(SIGNS);
+  /** Parses the members of classes. */
+  private members: PhraseParser | undefined;
 
   constructor(classes: Classes) {
     this.classes = classes;
@@ -194,9 +218,9 @@ export class PhraseParser {
   }
 
   private element(): Step {
-    const run = this.depth > 0 ? /[^ ()?|]*/uy : /[^ ()?]*/uy;
-    run.lastIndex = this.at;
-    const stop = this.at + Math.max(1, run.exec(this.source)?.[0].length ?? 0);
+    const ends = this.depth > 0 ? ENDS : ENDS_OUTSIDE;
+    ends.lastIndex = this.at;
+    const stop = ends.test(this.source) ? Math.max(this.at + 1, ends.lastIndex - 1) : this.source.length;
     const raw = this.source.slice(this.at, stop);
     this.at = stop;
     const known = this.elements.get(raw);
@@ -220,7 +244,8 @@ export class PhraseParser {
       const members = this.classes[raw.slice(1)];
       if (members === undefined) this.fail(`no class "${raw}"`);
       if (members.every((member) => !/[ *]/u.test(member))) return wordsStep(new Set(members));
-      return groupOf(members.map((member) => new PhraseParser(this.classes).parse(member)));
+      this.members ??= new PhraseParser(this.classes);
+      return groupOf(members.map((member) => (this.members as PhraseParser).parse(member)));
     }
     if (/[^\p{L}\p{M}\p{N}'.*]/u.test(raw)) this.fail(`"${raw}" is no word (write a hyphen as a space)`);
     if (/\p{Lu}/u.test(raw)) this.fail(`"${raw}" is not folded (write "${fold(raw)}")`);

@@ -166,7 +166,7 @@ export class Reader {
       return parts;
     });
     const earlier = new Map<string, ReadSentence>();
-    if (fresh.size < this.known.size && read.includes(undefined))
+    if (fresh.size < this.known.size)
       for (const [piece, parts] of this.known)
         if (!fresh.has(piece)) for (const { sentence } of parts) earlier.set(sentence.text, sentence);
     const sentenceOf = (text: string): ReadSentence => {

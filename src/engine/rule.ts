@@ -24,8 +24,8 @@ interface Entry {
   readonly phrase: Phrase;
   readonly row: Row;
   readonly atStart: boolean;
-  /** What `glance.ts` tells of its first words. */
-  readonly sets: readonly number[];
+  /** What `glance.ts` tells of its first words; made when it is first tried. */
+  sets: readonly number[] | undefined;
   /** How many words before one that it needs it can begin: at least, and at most. */
   readonly least: number;
   readonly most: number;
@@ -89,6 +89,7 @@ export class PhraseIndex {
   private readonly byWord = new Map<string, Entry[][]>();
   private readonly byStem = new Map<string, { stem: string; entries: Entry[] }[]>();
   private readonly innocent = new Map<string, Row>();
+  private readonly glances = new Glances();
   private sentences = 0;
 
   /** @throws SyntaxError for a phrase that is not well formed or could begin with any word at all. */
@@ -96,7 +97,6 @@ export class PhraseIndex {
     this.parser = new PhraseParser(pack.classes);
     const common = new Set(pack.functionWords);
     const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));
-    const glances = new Glances();
     const needing = new Map<object, Entry[]>();
     let order = 0;
     const add = (phrase: Phrase, meaning: Meaning, id: string) => {
@@ -118,7 +118,7 @@ export class PhraseIndex {
           phrase,
           row,
           atStart: bound,
-          sets: glances.of(row),
+          sets: undefined,
           least,
           most,
           order: order++,
@@ -175,6 +175,7 @@ export class PhraseIndex {
         entry.untried = last + 1;
         const { rule, act, weight } = entry.meaning;
         if (act !== undefined && acts?.has(act)) continue;
+        entry.sets ??= this.glances.of(entry.row);
         for (; next <= last; next++) {
           if (!mayStand(entry.sets, words, next)) continue;
           const match = matchAt(entry.row, sentence, next);
