@@ -20,8 +20,8 @@ const bySelectors = siteBySelectors({
     'https://outlook.cloud.microsoft/*',
   ],
   box: '[role="textbox"][aria-multiline="true"][contenteditable="true"], [data-testid="rooster-editor-focus-trap-zone"] [contenteditable="true"]',
-  // Whom it goes to is written into editable elements, too.
-  decoys: '[contenteditable="true"]:not([aria-multiline="true"])',
+  // Whom it goes to is written into editable elements, too, which say so.
+  decoys: '[contenteditable="true"][aria-label]:not([aria-multiline="true"])',
   root: COMPOSE,
   panel: `${COMPOSE}, [role="main"]`,
   // A split button: the half that opens the menu says so. Accounts that cannot schedule have a plain one.
