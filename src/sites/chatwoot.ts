@@ -10,7 +10,7 @@ const site = siteBySelectors({
   page: '.reply-box > .reply-box__top',
   box: '.reply-box .ProseMirror[contenteditable="true"], .reply-box__top textarea',
   root: '.reply-box',
-  send: '.reply-box .bottom-box .right-wrap button',
+  send: '.reply-box .right-wrap button',
   note: '.reply-box.is-private',
   // The panel of the contact: the name, and below it rows with addresses.
   customer: {
@@ -36,7 +36,7 @@ export const chatwoot: Site = {
   // Which key sends is a setting, and the button shows it: "Send (⌘ + ↵)" or "Send (↵)".
   sendsByKey(event) {
     const box = (event.target as Element | null)?.closest('.reply-box');
-    const button = box?.querySelector('.bottom-box .right-wrap button');
+    const button = box?.querySelector('.right-wrap button');
     if (!button?.textContent.includes('↵')) return withModifier(event);
     return button.textContent.includes('⌘') ? withModifier(event) : withoutModifier(event);
   },

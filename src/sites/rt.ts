@@ -11,16 +11,19 @@ const FROM_OUTSIDE = /^(.+) <(\S+@\S+)>$/u;
 function customers(box: HTMLElement): Customer[] {
   const people = new Map<string, Customer>();
   for (const label of box.ownerDocument.querySelectorAll(RECIPIENT)) {
-    const [, name, address] = FROM_OUTSIDE.exec(label.textContent.trim()) ?? [];
+    // RT 6 has a picture, or initials, in a link before the name.
+    const link = label.querySelector('a:not(.rt-user-avatar)');
+    const [, name, address] = FROM_OUTSIDE.exec((link ?? label).textContent.trim()) ?? [];
     if (name && address) people.set(address, { name, address });
   }
   return [...people.values()];
 }
 
 /**
- * Request Tracker 5. Selectors read in the source of 5.0.3 as Debian packages it: html/Ticket/Update.html,
+ * Request Tracker 5 and 6. Selectors read in the source of 5.0.3 as Debian packages it: html/Ticket/Update.html,
  * ModifyAll.html, Create.html and Forward.html, html/Search/Bulk.html, html/m/ticket/reply,
- * html/Elements/MessageBox and ShowUser, html/Helpers/PreviewScrips and ShowSimplifiedRecipients.
+ * html/Elements/MessageBox and ShowUser, html/Helpers/PreviewScrips and ShowSimplifiedRecipients; and in the same of
+ * 5.0.8 and 6.0.0.
  */
 export const rt: Site = {
   ...siteBySelectors({
@@ -30,8 +33,12 @@ export const rt: Site = {
     hosts: [],
     // `UpdateContent` updates a ticket, `Content` begins or forwards one.
     page: 'textarea.messagebox#UpdateContent, textarea.messagebox#Content',
-    // The textarea stays in the page, hidden, behind CKEditor's iframe.
-    box: 'textarea.messagebox, #cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
+    // The textarea stays in the page, hidden, behind CKEditor: 4 edits in an iframe, 5 of RT 6 does not.
+    box: [
+      'textarea.messagebox',
+      '#cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
+      'textarea.messagebox ~ .ck-editor .ck-editor__editable',
+    ].join(','),
     root: 'form',
     send:
       'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"], ' +

@@ -23,4 +23,9 @@ export const facts: readonly SiteFacts[] = [
     page: 'rt-ckeditor',
     box: 'iframe',
   },
+  {
+    ...shown,
+    page: 'rt6',
+    box: '[contenteditable]',
+  },
 ];
