@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
+import type { Running } from '../../scripts/browser/launch.ts';
 import type { OverlayReader } from '../../scripts/browser/overlay.ts';
+import type { browser } from '../../src/shared/browser.ts';
 import type * as sites from '../../src/sites/index.ts';
-import { expect, expectNever, HEATED, test } from '../pages/world.ts';
+import { CALM, expect, expectNever, HEATED, settled, test } from '../pages/world.ts';
 import * as pages from './pages.ts';
 
 // What the pages keep, and what `loadSites` puts into them.
 declare const keptDrafts: string[];
 declare const macros: number;
 declare const takeFiveSites: typeof sites;
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
 
 const HELD = 'Take five first?';
 const HEATED_METER = /^Heated/u;
@@ -107,28 +111,82 @@ test('Zoho Desk: a comment is marked and goes', async ({ page, overlay }) => {
   expect(await overlay.find('dialog', HELD)).toBeUndefined();
 });
 
-test('Salesforce: a mail in a frame of a frame is known to its Send', async ({ page }) => {
-  const record = 'https://acme.lightning.force.com/lightning/r/Case/5005g00000ABCDEAA4/view';
-  const documents = new Map([
-    [
-      record,
-      '<lightning-formatted-name>Maria Santos</lightning-formatted-name>' +
-        '<iframe title="CK Editor Container" src="/ckeditor"></iframe>' +
-        '<div><button class="cuf-publisherShareButton"><span>Send</span></button></div>',
-    ],
-    [
-      'https://acme.lightning.force.com/ckeditor',
-      '<iframe class="cke_wysiwyg_frame" title="Email Body"></iframe><script>' +
-        "document.querySelector('iframe').contentDocument.body.contentEditable = 'true';</script>",
-    ],
-  ]);
+const RECORD = 'https://acme.lightning.force.com/lightning/r/Case/5005g00000ABCDEAA4/view';
+const MAIL_PAGES = new Map([
+  [
+    RECORD,
+    `<lightning-formatted-name>Maria Santos</lightning-formatted-name>
+    <iframe title="CK Editor Container" src="/ckeditor" style="width: 600px; height: 240px"></iframe>
+    <div><button class="cuf-publisherShareButton"><span>Send</span></button></div>
+    <script>
+      window.sentTexts = [];
+      const [outer] = document.querySelectorAll('iframe');
+      document.querySelector('button').addEventListener('click', () => {
+        const [inner] = outer.contentDocument.querySelectorAll('iframe');
+        sentTexts.push(inner.contentDocument.body.innerText);
+      });
+    </script>`,
+  ],
+  [
+    'https://acme.lightning.force.com/ckeditor',
+    `<iframe class="cke_wysiwyg_frame" title="Email Body" style="width: 500px; height: 160px"></iframe>
+    <script>
+      const { body } = document.querySelector('iframe').contentDocument;
+      body.contentEditable = 'true';
+      body.style.whiteSpace = 'pre-wrap';
+    </script>`,
+  ],
+]);
+
+/** A case whose mail is edited in a frame that lies in a frame of the editor's own, as two others' programs saw it. */
+async function openMail(page: Page): Promise<void> {
   await page.route('**/*', (route) => {
-    const body = documents.get(route.request().url());
+    const body = MAIL_PAGES.get(route.request().url());
     return body === undefined
       ? route.fulfill({ status: 404 })
       : route.fulfill({ contentType: 'text/html', body });
   });
-  await page.goto(record);
+  await page.goto(RECORD);
+}
+
+/** Types a mail and comes near its Send with the pointer, until the page around it can read English. */
+async function typeMail(page: Page, running: Running, text: string): Promise<void> {
+  await page.frameLocator('iframe').frameLocator('iframe').locator('body').click();
+  await page.keyboard.type(text);
+  await page.locator('button').hover();
+  const worker = await running.worker();
+  const canRead = () =>
+    worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const [{ result } = { result: false }] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () =>
+          (globalThis as { takeFivePacks?: Map<string, unknown> }).takeFivePacks?.has('en') ?? false,
+      });
+      return result;
+    }, RECORD);
+  await expect.poll(canRead).toBe(true);
+  await settled(page);
+}
+
+test('Salesforce: a heated mail in a frame of a frame is held', async ({ page, overlay, running }) => {
+  await openMail(page);
+  await typeMail(page, running, HEATED);
+  await page.locator('button').click();
+  await overlay.wait('dialog', HELD);
+  expect(await pages.sent(page)).toEqual([]);
+});
+
+test('Salesforce: a calm mail in a frame of a frame goes', async ({ page, overlay, running }) => {
+  await openMail(page);
+  await typeMail(page, running, CALM);
+  await page.locator('button').click();
+  await expect.poll(async () => (await pages.sent(page)).map(pages.linesOf)).toEqual([[CALM]]);
+  expect(await overlay.find('dialog', HELD)).toBeUndefined();
+});
+
+test('Salesforce: a mail in a frame of a frame is known to its Send', async ({ page }) => {
+  await openMail(page);
   await pages.loadSites(page);
   const found = await page.evaluate(() => {
     const [outer] = document.querySelectorAll('iframe');
