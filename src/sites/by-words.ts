@@ -50,8 +50,8 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
     element.matches(send) || (element.matches(sayers) && saysSend(element) && !mayOnlyOpen(element));
   const notes = (element: Element) => element.matches(note) || (element.matches(sayers) && saysNote(element));
 
-  /** The controls of the composer that a box lies in, and what marks a note there; empty when it has none. */
-  function controlsOf(box: HTMLElement): Element[] {
+  /** The composer that a box lies in, its controls, and what marks a note there. */
+  function composerOf(box: HTMLElement): { root: Element; controls: readonly Element[] } | undefined {
     let steps = 0;
     const most = MOST_ELEMENTS + sizeOf(box);
     const seen = new Set<Element>();
@@ -62,22 +62,23 @@ export function siteByWords({ sayers = SAYERS, send = NONE, ...known }: WordSele
         seen.add(one);
         return (sends(one) || notes(one)) && isShown(one);
       });
-      if (controls.length > 0) return controls;
+      if (controls.length > 0) return { root: around, controls };
     }
-    return [];
+    return undefined;
   }
 
   function isNote(box: HTMLElement): boolean {
     if (base.isNote(box)) return true;
-    const controls = controlsOf(box);
-    if (controls.some((one) => one.matches(note))) return true;
-    // A note is written with a button of its own, which stands in the place of the one that sends.
-    return controls.length > 0 && !controls.some(sends);
+    const composer = composerOf(box);
+    if (composer === undefined || composer.controls.some(sends)) return false;
+    // A note is written with a button of its own, which stands in the place of the one that sends. Near several
+    // boxes nobody knows whose it is.
+    return editablesThrough(composer.root).filter(base.isBox).length === 1;
   }
 
   return {
     ...base,
-    fits: (box) => controlsOf(box).length > 0,
+    fits: (box) => composerOf(box) !== undefined,
     sendControl: (path) => path.find((element): element is HTMLElement => sends(element)),
     boxesOf(control, current) {
       if (isTag(control, 'form')) return base.boxesOf(control);

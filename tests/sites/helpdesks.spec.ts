@@ -111,6 +111,18 @@ test('Zoho Desk: a comment is marked and goes', async ({ page, overlay }) => {
   expect(await overlay.find('dialog', HELD)).toBeUndefined();
 });
 
+test('Zoho Desk: a reply is no note because a comment is written near it', async ({ page }) => {
+  const answer = await askAfter(page, 'zoho-desk', 'iframe.reply', () => {
+    for (const [control, text] of [
+      ['.send', 'Reply'],
+      ['.add', 'Add comment'],
+    ] as const)
+      for (const element of document.querySelectorAll(control)) element.textContent = text;
+    document.querySelector('[role="menu"]')?.remove();
+  });
+  expect(answer).toMatchObject({ siteOfBox: 'zoho-desk', isNote: false });
+});
+
 const RECORD = 'https://acme.lightning.force.com/lightning/r/Case/5005g00000ABCDEAA4/view';
 const MAIL_PAGES = new Map([
   [
