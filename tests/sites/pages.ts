@@ -25,6 +25,7 @@ export async function allFacts(): Promise<SiteFacts[]> {
 
 /** Opens a page at its address: nothing of it comes from the network, and a form that it submits leaves it be. */
 export async function openPage(page: Page, url: string, html: string): Promise<void> {
+  await page.unrouteAll();
   await page.route('**/*', async (route) => {
     const request = route.request();
     if (request.method() !== 'GET') return route.fulfill({ status: 204 });
@@ -33,6 +34,8 @@ export async function openPage(page: Page, url: string, html: string): Promise<v
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 404 });
   });
+  // Where only what follows the `#` is new, a page stays as it is.
+  await page.goto('about:blank');
   await page.goto(url);
 }
 

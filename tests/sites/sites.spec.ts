@@ -103,18 +103,20 @@ for (const facts of every)
       expect(await popupOf(running, page)).not.toContain(ROUGH);
     });
 
-    for (const way of waysOf(facts))
-      test(`a calm reply goes by ${way.name}, as it was typed`, async ({ page, overlay }) => {
-        await pages.openFacts(page, facts);
-        const before = pages.linesOf(await pages.textOf(page, facts.box));
-        await pages.enterBox(page, facts.box);
-        await page.keyboard.type(CALM);
-        await way.go(page);
-        await expect
-          .poll(async () => (await pages.sent(page)).map(pages.linesOf))
-          .toEqual([[CALM, ...before]]);
-        expect(await overlay.find('dialog', HELD)).toBeUndefined();
-      });
+    test('a calm reply goes every way out, as it was typed', async ({ page, overlay }) => {
+      for (const way of waysOf(facts))
+        await test.step(way.name, async () => {
+          await pages.openFacts(page, facts);
+          const before = pages.linesOf(await pages.textOf(page, facts.box));
+          await pages.enterBox(page, facts.box);
+          await page.keyboard.type(CALM);
+          await way.go(page);
+          await expect
+            .poll(async () => (await pages.sent(page)).map(pages.linesOf))
+            .toEqual([[CALM, ...before]]);
+          expect(await overlay.find('dialog', HELD)).toBeUndefined();
+        });
+    });
 
     const { note, noteBox = facts.box, noteSend = facts.sends[0] } = facts;
     if (note !== undefined && noteSend !== undefined)
