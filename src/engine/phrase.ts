@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 import type { LanguagePack } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 import type { Choices, Finding, Weight } from './types.ts';
 
 const RANK: Readonly<Record<Weight, number>> = { note: 0, nudge: 1, pause: 2 };

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { lexemeAt } from './lexeme.ts';
 import { scanWords, sentenceEnds } from './segment.ts';
 import type { Draft, Span, Word } from './types.ts';
@@ -6,11 +7,6 @@ import type { Draft, Span, Word } from './types.ts';
 export interface Block {
   readonly start: number;
   readonly text: string;
-}
-
-/** Folds a word or phrase for comparing: lower case, plain apostrophes, single spaces, NFC. */
-export function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
 }
 
 const FENCE = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))/gmu;

@@ -120,7 +120,13 @@ function customerOf(shown: string | undefined, address: string | undefined): Cus
  * left to `anywhere`.
  */
 export function siteBySelectors(known: Selectors): Site {
-  const onHosts = known.hosts.length > 0 ? patternToRegex(...known.hosts) : undefined;
+  // Made when first asked for: this runs at the start of every page.
+  let onHosts: RegExp | undefined;
+  const isOnHosts = ({ href }: Location): boolean => {
+    if (known.hosts.length === 0) return false;
+    onHosts ??= patternToRegex(...known.hosts);
+    return onHosts.test(href);
+  };
   const isSendKey = keyMatcher(known.keys ?? []);
   const panelOf = (element: Element): ParentNode =>
     (known.panel && element.closest(known.panel)) || element.ownerDocument;
@@ -137,7 +143,7 @@ export function siteBySelectors(known: Selectors): Site {
     confidence: known.confidence,
     hosts: known.hosts,
     recognises: (document) =>
-      (onHosts?.test(document.location.href) ?? false) ||
+      isOnHosts(document.location) ||
       (known.page !== undefined && document.querySelector(known.page) !== null),
     isBox: (element) => element.matches(known.box),
     ...(known.decoys === undefined ? {} : { decoys: known.decoys }),

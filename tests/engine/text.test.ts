@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, fold, maskText, sentencesOf, wordsOf } from '../../src/engine/text.ts';
+import { fold } from '../../src/engine/fold.ts';
+import { blocksOf, maskText, sentencesOf, wordsOf } from '../../src/engine/text.ts';
 
 /** What is left of a draft for the rules, without the blanks of the masks. */
 const seen = (text: string) => maskText({ text }).replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { fold } from '../../engine/text.ts';
+import { fold } from '../../engine/fold.ts';
 
 const SLOTS = 32;
 const SHINGLE = 3;

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold } from '../fold.ts';
 import type { Hit, LanguagePack, Rule } from '../types.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { fold } from '../fold.ts';
 import { foldName, readName } from '../name.ts';
-import { fold } from '../text.ts';
 import type { DraftView, Hit, Language, LanguagePack, Rule, Span } from '../types.ts';
 
 /** The name that a draft opens with; `title` when an honorific stands before it and is in the span. */
