@@ -15,7 +15,7 @@ import type { Model } from './learn.ts';
 const KEPT: Readonly<Record<Output, number>> = {
   sentence: 7000,
   draft: 7000,
-  incoming: 800,
+  incoming: 450,
   hostile: 400,
   blame: 400,
   condescending: 400,
