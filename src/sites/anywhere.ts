@@ -1,31 +1,32 @@
 import { editablesIn, isShown, isTag } from './editable.ts';
+import { picksFromList, saysEnterSends } from './enter.ts';
 import { keyMatcher } from './keys.ts';
-import { mayOnlyOpen, saysSend } from './says.ts';
-import { type Customer, QUOTES_AND_SIGNATURES, type Site } from './site.ts';
+import { boxesNear } from './near.ts';
+import { customersNear, lastIncoming } from './people.ts';
+import { looksLikeSend, mayOnlyOpen, saysOther, saysSend, saysSendAnd } from './says.ts';
+import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
 
-const BUTTON = 'button, input[type="submit"], input[type="button"], [role="button"]';
+const BUTTON = 'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
+const ITEM = '[role="menuitem"], [role="option"]';
+/** How far up from a box what it is written in may reach. */
 const MOST_STEPS_UP = 8;
 const LOW_BOX = 36;
 const NARROW_BOX = 160;
 
+/** Fields of searches and of signing in, and editors of code. A form that is got, not posted, sends nothing. */
+const NO_BOX =
+  '[role="search"] *, [role="searchbox"], [role="combobox"], [role="combobox"] *, form[method="get" i] *, form:has(input[type="password"]) *, .cm-editor *, .monaco-editor *';
+const SEARCH_NAME = /(?<!\p{L})(?:search|sök|cari|hanap)|^(?:q|query)$/iu;
+const SEARCH_WORDS = /^(?:search|sök|cari|maghanap|hanapin|অনুসন্ধান|খুঁজুন|সার্চ)(?!\p{L}|\p{M})/iu;
+
 function isBox(element: HTMLElement): boolean {
-  if (element.closest('[role="search"], [role="searchbox"], [role="combobox"], .cm-editor, .monaco-editor'))
-    return false;
-  if (/(?<!\p{L})(?:search|sök|cari|hanap)/iu.test(`${element.id} ${element.getAttribute('name') ?? ''}`))
-    return false;
+  if (element.matches(NO_BOX)) return false;
+  const named = (name: string) => element.getAttribute(name)?.trim() ?? '';
+  if ([element.id, named('name')].some((name) => SEARCH_NAME.test(name))) return false;
+  if ([named('aria-label'), named('placeholder')].some((words) => SEARCH_WORDS.test(words))) return false;
   if (!isShown(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return height >= LOW_BOX && width >= NARROW_BOX;
-}
-
-/** The nearest ancestor that holds a reply box, with its boxes. */
-function around(control: Element): { root: Element; boxes: HTMLElement[] } | undefined {
-  let root: Element | null = control;
-  for (let step = 0; root && step <= MOST_STEPS_UP; step++, root = root.parentElement) {
-    const boxes = editablesIn(root).filter(isBox);
-    if (boxes.length > 0) return { root, boxes };
-  }
-  return undefined;
 }
 
 function submits(element: Element): boolean {
@@ -54,53 +55,58 @@ function composeRoot(box: HTMLElement): Element {
 function sendsForm(button: Element, form: HTMLFormElement): boolean {
   if (button.closest('[role="toolbar"]')) return false;
   if (saysSend(button)) return true;
+  if (saysOther(button)) return false;
   const others = [...form.elements].filter((element) => element !== button && submits(element));
   return !others.some(saysSend);
 }
 
-/** Whether a button that submits nothing sends a box near it. */
-function sendsNearby(button: Element): boolean {
-  if (!saysSend(button)) return false;
-  const boxes = around(button)?.boxes ?? [];
+/** Whether a control that submits nothing sends the boxes near it. */
+function sendsNearby(control: Element): boolean {
+  if (control.matches(ITEM)) return saysSendAnd(control);
+  if (looksLikeSend(control)) return true;
+  if (!saysSend(control)) return false;
+  if (!mayOnlyOpen(control)) return true;
   // Where the word opens a reply as often as it sends one, the button sends only from behind its box.
-  if (!mayOnlyOpen(button)) return boxes.length > 0;
-  return boxes.some((box) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return boxesNear(control, isBox, undefined).some(
+    (box) => (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
 }
 
-/** People next to the box who look like recipients: chips and links with an address and a name. */
-function recipientsIn(root: ParentNode): Customer[] {
-  const people = new Map<string, Customer>();
-  for (const chip of root.querySelectorAll('[data-email], [data-hovercard-id*="@"], a[href^="mailto:"]')) {
-    const name = chip.textContent.trim();
-    const address =
-      chip.getAttribute('data-email') ||
-      chip.getAttribute('data-hovercard-id') ||
-      chip.getAttribute('href')?.replace(/^mailto:|\?.*$/gu, '');
-    if (name !== '' && !name.includes('@')) people.set(name, address ? { name, address } : { name });
-  }
-  return [...people.values()];
+function isSend(element: Element): boolean {
+  if (!element.matches(`${BUTTON}, ${ITEM}`)) return false;
+  const form = submits(element) ? formOf(element) : null;
+  if (form !== null) return editablesIn(form).some(isBox) && sendsForm(element, form);
+  return sendsNearby(element);
 }
 
-/** The one recipient named nearest to the box; none when there are several. */
-function customers(box: HTMLElement): Customer[] {
-  let root: Element | null = composeRoot(box);
-  for (let step = 0; root && step < 3; step++, root = root.parentElement) {
-    const people = recipientsIn(root);
-    if (people.length === 1) return people;
-    if (people.length > 1) return [];
-  }
-  return [];
-}
-
-const isSendKey = keyMatcher([
+const isSendShortcut = keyMatcher([
   'Control+Enter',
   'Meta+Enter',
   'Control+Shift+Enter',
   'Meta+Shift+Enter',
   'Control+Alt+Enter',
 ]);
+const isEnter = keyMatcher(['Enter']);
 
-/** Any page that the rep allowed and no other file knows: boxes and send buttons by role, form and structure. */
+/** Enter alone sends only where the page says so, and picks from a list of suggestions even there. */
+function sendsByEnter(event: KeyboardEvent): boolean {
+  if (!isEnter(event) || event.isComposing) return false;
+  const box = event
+    .composedPath()
+    .find(
+      (node): node is HTMLElement =>
+        'localName' in node && (isTag(node, 'textarea') || (node as HTMLElement).isContentEditable),
+    );
+  return box !== undefined && isBox(box) && saysEnterSends(box) && !picksFromList(box);
+}
+
+/**
+ * Any page that the rep allowed and no other file knows: boxes and what sends them by role, form, words in the
+ * languages of Take Five, and the pictures and names of controls without words.
+ *
+ * What it misses rather than hold what is no reply: buttons in other languages outside of forms, chats that nowhere
+ * say that Enter sends, boxes of one line, boxes in closed shadow roots.
+ */
 export const anywhere: Site = {
   id: 'anywhere',
   name: 'Any page',
@@ -109,30 +115,24 @@ export const anywhere: Site = {
   recognises: () => true,
   isBox,
   fits: () => false,
-  sendControl: (path) =>
-    path.find((element): element is HTMLElement => {
-      if (!element.matches(BUTTON)) return false;
-      const form = submits(element) ? formOf(element) : null;
-      if (form !== null) return editablesIn(form).some(isBox) && sendsForm(element, form);
-      return sendsNearby(element);
-    }),
-  boxesOf: (control) => {
+  sendControl: (path) => path.find((element): element is HTMLElement => isSend(element)),
+  boxesOf(control, current) {
     // A page submits many forms, also near a box: only the one around it sends it.
     if (isTag(control, 'form')) return editablesIn(control).filter(isBox);
     const form = submits(control) ? formOf(control) : null;
     const inForm = form ? editablesIn(form).filter(isBox) : [];
-    return inForm.length > 0 ? inForm : (around(control)?.boxes ?? []);
+    return inForm.length > 0 ? inForm : boxesNear(control, isBox, current);
   },
-  sendsByKey: isSendKey,
+  sendsByKey: (event) => isSendShortcut(event) || sendsByEnter(event),
   isNote: () => false,
-  customers,
-  incoming: () => undefined,
+  customers: (box) => customersNear(box, composeRoot(box)),
+  incoming: lastIncoming,
   // Some pages show every conversation at one address.
   thread: (box) => {
     const { location } = box.ownerDocument;
     return [
       location.pathname + location.search + location.hash,
-      ...customers(box).map(({ name }) => name),
+      ...customersNear(box, composeRoot(box)).map(({ name }) => name),
     ].join(' ');
   },
   notTheReps: QUOTES_AND_SIGNATURES,
