@@ -130,6 +130,8 @@ for (const [name, { body, press }] of Object.entries(ODD))
     await page.goto(site.add({ head, body: body.replace('SENT', to) }));
     await replyBox(page).click();
     await page.keyboard.type(HEATED);
+    // The first draft of a browser waits for its language.
+    await overlay.wait('button', HEATED_METER);
     await press(page);
     await expectHeld(page, overlay);
     expect(sent()).toEqual([]);
