@@ -1,7 +1,7 @@
 import { editablesIn, isShown, isTag } from './editable.ts';
 import { picksFromList, saysEnterSends } from './enter.ts';
 import { keyMatcher } from './keys.ts';
-import { boxesNear } from './near.ts';
+import { boxesNear, isLarge } from './near.ts';
 import { customersNear, lastIncoming } from './people.ts';
 import { looksLikeSend, mayOnlyOpen, saysOther, saysSend, saysSendAnd } from './says.ts';
 import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
@@ -41,7 +41,7 @@ function formOf(element: Element): HTMLFormElement | null {
 /** The form or section that a box is written in: the nearest ancestor that also holds a sending button. */
 function composeRoot(box: HTMLElement): Element {
   let root: Element = box.closest('form') ?? box;
-  for (let step = 0; step < MOST_STEPS_UP && root.parentElement; step++) {
+  for (let step = 0; step < MOST_STEPS_UP && root.parentElement && !isLarge(root); step++) {
     if ([...root.querySelectorAll(BUTTON)].some((button) => submits(button) || saysSend(button))) return root;
     root = root.parentElement;
   }

@@ -3,6 +3,12 @@ import { editablesIn } from './editable.ts';
 /** How far from a box its controls may lie, in steps up. */
 const MOST_STEPS_UP = 8;
 
+/** More elements than these are no composer but a page, which takes longer to look through than a key may. */
+const MOST_ELEMENTS = 4000;
+
+/** Whether a part of a page is too large to be looked through at every key. */
+export const isLarge = (scope: Element): boolean => scope.getElementsByTagName('*').length > MOST_ELEMENTS;
+
 /** An element and all that it lies in, out of open shadow roots as well. */
 export function* scopesFrom(element: Element): Generator<Element | ShadowRoot> {
   for (let at: Node | null = element; at; ) {

@@ -1,4 +1,5 @@
 import { isTag } from './editable.ts';
+import { isLarge } from './near.ts';
 import { plainText } from './plain-text.ts';
 import { type Customer, type Incoming, QUOTES_AND_SIGNATURES } from './site.ts';
 
@@ -57,7 +58,7 @@ function namedBy(box: HTMLElement): Customer[] {
  */
 export function customersNear(box: HTMLElement, root: Element): Customer[] {
   let around: Element | null = root;
-  for (let step = 0; around && step < 3; step++, around = around.parentElement) {
+  for (let step = 0; around && step < 3 && !isLarge(around); step++, around = around.parentElement) {
     const people = recipientsIn(around);
     if (people.length === 1) return people;
     if (people.length > 1) return [];
