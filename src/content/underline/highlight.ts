@@ -20,12 +20,21 @@ function realmOf(range: Range): Realm | null {
   return range.startContainer.ownerDocument?.defaultView as Realm | null;
 }
 
+/**
+ * A window's own registry. Firefox (seen in 153) remembers which one an extension's script was given first and
+ * hands it out for every other window too, unless the window's own getter is called by hand.
+ */
+function highlightsOf({ CSS }: Realm): HighlightRegistry {
+  return Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) ?? CSS.highlights;
+}
+
 function register(realm: Realm, kinds: Iterable<Kind>): void {
   const boxes = painted.get(realm);
+  const highlights = highlightsOf(realm);
   for (const kind of kinds) {
     const ranges = [...(boxes?.values() ?? [])].flatMap((marks) => marks.get(kind) ?? []);
-    if (ranges.length > 0) realm.CSS.highlights.set(nameOf(kind), new realm.Highlight(...ranges));
-    else realm.CSS.highlights.delete(nameOf(kind));
+    if (ranges.length > 0) highlights.set(nameOf(kind), new realm.Highlight(...ranges));
+    else highlights.delete(nameOf(kind));
   }
 }
 
