@@ -5,6 +5,20 @@ import { type Walked, walk } from './walk.ts';
 
 /** How long an editor may take to show its selection and its new text, in milliseconds. */
 const SETTLES = 500;
+/** How long a page may take to be told of a selection, in milliseconds. */
+const TOLD = 150;
+/** How often a selection is made before it is taken as it is. */
+const MOST_SELECTS = 3;
+
+const CTRL_Z: KeyboardEventInit = {
+  key: 'z',
+  code: 'KeyZ',
+  // Half of the editors still ask for the number.
+  keyCode: 90,
+  ctrlKey: true,
+  bubbles: true,
+  cancelable: true,
+};
 
 /** The place of an iframe's viewport in the viewport of the script's own page. */
 function originOf(element: HTMLElement): { x: number; y: number } {
@@ -59,13 +73,51 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     return made;
   };
 
-  /** Selects a range. @returns what was given the focus: parts of a box can be editing hosts of their own */
-  function select({ startContainer, startOffset, endContainer, endOffset }: Range): HTMLElement {
-    let part = startContainer.parentElement ?? host;
+  /** What takes the focus for a place in the box: parts of a box can be editing hosts of their own. */
+  function partAt(node: Node): HTMLElement {
+    let part = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : (node.parentElement ?? host);
     while (part !== host && part.parentElement?.isContentEditable) part = part.parentElement;
-    part.focus({ preventScroll: true });
-    selection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return part;
+  }
+
+  const isSelected = ({ startContainer, startOffset, endContainer, endOffset }: Range): boolean => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection() ?? {};
+    const starts = anchorNode === startContainer && anchorOffset === startOffset;
+    return starts && focusNode === endContainer && focusOffset === endOffset;
+  };
+
+  /**
+   * Resolves when the page is told of a new selection, on which editors with a model read it. That comes as a
+   * task of its own, on a busy page after the next frames; when the selection is as it was, never.
+   */
+  const untilTold = () =>
+    new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        page.removeEventListener('selectionchange', done);
+        resolve();
+      };
+      const timer = setTimeout(done, TOLD);
+      page.addEventListener('selectionchange', done);
+    });
+
+  /**
+   * Selects a span and waits until the editor knows of it. Some take their fillers away when the caret leaves
+   * them, and the range with them: it is then made and selected anew.
+   * @returns the range, as it stands; undefined when the text is no longer there
+   */
+  async function select(span: Span): Promise<Range | undefined> {
+    for (let again = 0; ; again++) {
+      const target = replaced(span);
+      if (target === undefined || (again > 0 && isSelected(target)) || again === MOST_SELECTS) return target;
+      const { startContainer, startOffset, endContainer, endOffset } = target;
+      const told = untilTold();
+      partAt(startContainer).focus({ preventScroll: true });
+      selection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      await told;
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      read();
+    }
   }
 
   function placeCaret(offset: number): void {
@@ -74,21 +126,14 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     if (at) selection()?.collapse(at.node, at.offset);
   }
 
-  /** Takes the editor's own steps back until the text is the old one; editors with a model listen to the key. */
-  async function rollBack(before: string): Promise<void> {
-    for (const undo of [
-      () => page.execCommand('undo'),
-      () =>
-        host.dispatchEvent(
-          new KeyboardEvent('keydown', {
-            key: 'z',
-            code: 'KeyZ',
-            ctrlKey: true,
-            bubbles: true,
-            cancelable: true,
-          }),
-        ),
-    ]) {
+  /**
+   * Takes the editor's own steps back until the text is the old one. Editors with a model listen to the key;
+   * the browser's own undo would change the page behind their back.
+   */
+  async function rollBack(before: string, native: boolean): Promise<void> {
+    const byCommand = () => page.execCommand('undo');
+    const byKey = () => host.dispatchEvent(new KeyboardEvent('keydown', CTRL_Z));
+    for (const undo of native ? [byCommand, byKey] : [byKey, byCommand]) {
       if (read().text === before) return;
       undo();
       await until(() => read().text === before, SETTLES / 2);
@@ -99,8 +144,9 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     const current = selection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = current ?? {};
     return () => {
-      host.focus({ preventScroll: true });
-      if (!anchorNode || !focusNode || !host.contains(anchorNode) || !host.contains(focusNode)) return;
+      const there = anchorNode && focusNode && host.contains(anchorNode) && host.contains(focusNode);
+      (there ? partAt(anchorNode) : host).focus({ preventScroll: true });
+      if (!there) return;
       try {
         selection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
         // Editors with a model may have missed the last step of the caret, and would put it back there: the
@@ -135,24 +181,20 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       const smallest = smallestChange(old, text);
       const { from, to, insert } = taking.way === 'command' ? smallest : filledChange(old, smallest);
       const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-      const target = replaced({ start: span.start + from, end: span.start + to });
-      if (target === undefined) return 'refused';
       const back = keepPlace();
-      const part = select(target);
-      // Editors with a model read the selection on `selectionchange`, which comes as a task of its own.
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      if (read().text !== before) {
+      const target = await select({ start: span.start + from, end: span.start + to });
+      if (target === undefined || read().text !== before) {
         back();
         return 'refused';
       }
-      putText(part, taking, target, insert);
+      putText(partAt(target.startContainer), taking, target, insert);
       // A page that watches its editor takes the change back only now.
       await new Promise((next) => requestAnimationFrame(next));
       if (await until(() => read().text === wanted, SETTLES)) {
         placeCaret(span.start + text.length);
         return 'done';
       }
-      await rollBack(before);
+      await rollBack(before, taking.way === 'command');
       back();
       return 'refused';
     },

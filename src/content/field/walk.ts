@@ -24,7 +24,7 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 /** Fillers that editors keep in empty places: not part of the text. */
-const FILLER = /[\u200b\ufeff]/u;
+const FILLER = /[\u200b\u2060\ufeff]/u;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -48,7 +48,7 @@ export function walk(host: HTMLElement, maskSelector: string): Walked {
     const plain = node.data.replace(/\u00a0/gu, ' ');
     const data = pre ? plain : plain.replace(/[\n\t\r]/gu, ' ');
     let from = 0;
-    for (const part of data.split(/([\u200b\ufeff]+)/u)) {
+    for (const part of data.split(/([\u200b\u2060\ufeff]+)/u)) {
       if (part !== '' && !FILLER.test(part)) {
         runs.push({ node, from, start: text.length, length: part.length });
         text += part;
