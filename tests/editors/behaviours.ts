@@ -147,6 +147,26 @@ export const BEHAVIOURS = [
     },
   },
   {
+    // The passage is partly bold, and so is a word before it.
+    name: 'bold',
+    async run({ bench }) {
+      await bench.enter(0);
+      for (const part of ['Thank you, ', 'Maria.', ' As I ', 'already', ' told you, it is on its way.']) {
+        if (part !== 'Thank you, ') await bench.press('Control+KeyB');
+        await bench.type(part);
+      }
+      await bench.expectMarks(MARKED);
+      await bench.expectText(0, FIXABLE);
+      const before = await bench.bold(0);
+      await bench.fix('passive-aggressive', FIX);
+      await bench.expectText(0, FIXED);
+      expect((await bench.bold(0)).slice(0, 'Maria.'.length)).toBe(before.slice(0, 'Maria.'.length));
+      await bench.press(UNDO);
+      await bench.expectText(0, FIXABLE);
+      await expect.poll(() => bench.bold(0)).toBe(before);
+    },
+  },
+  {
     name: 'two boxes',
     async run({ bench }) {
       await bench.enter(0);

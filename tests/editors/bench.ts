@@ -16,7 +16,8 @@ function readMarks(): Record<string, string[]> {
   for (const realm of realms)
     for (const [name, ranges] of realm.CSS.highlights as unknown as Map<string, Set<Range>>) {
       if (!name.startsWith('take-five-')) continue;
-      const texts = [...ranges].map((range) => range.toString().replace(/\u00a0/gu, ' '));
+      const plain = (text: string) => text.replace(/[\u200b\u2060\ufeff]/gu, '').replace(/\u00a0/gu, ' ');
+      const texts = [...ranges].map((range) => plain(range.toString()));
       const rule = name.replace('take-five-', '');
       found[rule] = [...(found[rule] ?? []), ...texts].toSorted();
     }
@@ -29,10 +30,23 @@ function readText(index: number): string {
   if (root === undefined) throw new Error(`no box ${index}`);
   const text = root.localName === 'textarea' ? (root as HTMLTextAreaElement).value : root.innerText;
   return text
-    .replace(/[\u200b\ufeff]/gu, '')
+    .replace(/[\u200b\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
     .replace(/\n+/gu, '\n')
     .replace(/^\n|\n$/gu, '');
+}
+
+/** The bold letters of a box. */
+function readBold(index: number): string {
+  const root = window.lab?.boxes[index]?.root();
+  const view = root?.ownerDocument.defaultView;
+  if (root === undefined || view == null) throw new Error(`no box ${index}`);
+  let bold = '';
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement && Number(view.getComputedStyle(node.parentElement).fontWeight) >= 600)
+      bold += node.textContent;
+  return bold.replace(/[\u200b\u2060\ufeff]/gu, '').replace(/\u00a0/gu, ' ');
 }
 
 /** A point of a box or of the first mark of a rule, in coordinates of the page's viewport. */
@@ -94,6 +108,7 @@ export interface Bench {
   /** Takes an undone step again. */
   redo(box: number): Promise<void>;
   text(box: number): Promise<string>;
+  bold(box: number): Promise<string>;
   expectText(box: number, text: string): Promise<void>;
   expectMarks(wanted: Record<string, string[]>): Promise<void>;
   /** The middle of the first line of a rule's first mark. */
@@ -158,6 +173,7 @@ export async function openBench(
       await expect.poll(() => Date.now() - changedAt).toBeGreaterThan(joins);
     },
     text: (box) => evaluate(readText, box),
+    bold: (box) => evaluate(readBold, box),
     async expectText(box, text) {
       await expect.poll(() => evaluate(readText, box)).toBe(text);
     },

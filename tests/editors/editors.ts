@@ -45,8 +45,10 @@ export const EDITORS = [
       'summernote/dist/summernote-lite.css',
     ],
   },
-  { id: 'jodit', joins: 1000 },
+  // A second after the last event, that of the caret included.
+  { id: 'jodit', joins: 1500 },
   { id: 'squire' },
+  { id: 'roosterjs' },
 ] as const satisfies readonly Editor[];
 
 export type EditorId = (typeof EDITORS)[number]['id'];

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Editor, EditorState } from 'draft-js';
+import { Editor, EditorState, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,7 +10,18 @@ await fill(async (place, label) => {
   const Box = () => {
     const [editorState, setEditorState] = useState(current);
     current = editorState;
-    return <Editor editorState={editorState} onChange={setEditorState} ariaLabel={label} />;
+    return (
+      <Editor
+        editorState={editorState}
+        onChange={setEditorState}
+        handleKeyCommand={(command) => {
+          const next = RichUtils.handleKeyCommand(editorState, command);
+          if (next) setEditorState(next);
+          return next ? 'handled' : 'not-handled';
+        }}
+        ariaLabel={label}
+      />
+    );
   };
   createRoot(place).render(<Box />);
   const root = () => place.querySelector<HTMLElement>('.public-DraftEditor-content');

@@ -1,4 +1,4 @@
-import { baseKeymap } from 'prosemirror-commands';
+import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { DOMSerializer, Schema } from 'prosemirror-model';
@@ -13,7 +13,7 @@ const schema = new Schema({ nodes: { doc, paragraph, text, hard_break }, marks }
 await fill((place) => {
   const plugins = [
     history(),
-    keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo, 'Mod-y': redo }),
+    keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo, 'Mod-y': redo, 'Mod-b': toggleMark(schema.marks.strong) }),
     keymap(baseKeymap),
   ];
   const view = new EditorView(place, { state: EditorState.create({ schema, plugins }) });

@@ -1,10 +1,14 @@
 /** @jsxImportSource react */
 import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node } from 'slate';
+import { createEditor, Editor, Node } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, type RenderLeafProps, Slate, withReact } from 'slate-react';
 import { fill } from './lab.ts';
+
+const Leaf = ({ attributes, children, leaf }: RenderLeafProps) => (
+  <span {...attributes}>{'bold' in leaf ? <strong>{children}</strong> : children}</span>
+);
 
 await fill(async (place, label) => {
   const editor = withHistory(withReact(createEditor()));
@@ -12,7 +16,17 @@ await fill(async (place, label) => {
     const initialValue = useMemo(() => [{ type: 'paragraph', children: [{ text: '' }] }], []);
     return (
       <Slate editor={editor} initialValue={initialValue}>
-        <Editable className="box" aria-label={label} />
+        <Editable
+          className="box"
+          aria-label={label}
+          renderLeaf={Leaf}
+          onKeyDown={(event) => {
+            if (!event.ctrlKey || event.key !== 'b') return;
+            event.preventDefault();
+            if ('bold' in (Editor.marks(editor) ?? {})) Editor.removeMark(editor, 'bold');
+            else Editor.addMark(editor, 'bold', true);
+          }}
+        />
       </Slate>
     );
   };
