@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag } from '../sites/editable.ts';
-import type { Customer, Site } from '../sites/site.ts';
+import { type Customer, MOST_INCOMING, type Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
@@ -100,7 +100,7 @@ export function watchBox(
     if (keyOfAll(people) !== keyOfAll(customers.value)) customers.value = people;
     note.value = site.isNote(element);
     const { rulesOff, phrasesOff } = around.settings.value.value;
-    const incoming = site.incoming(element)?.text;
+    const incoming = site.incoming(element)?.text.slice(0, MOST_INCOMING);
     const draft = field?.read() ?? { text: '' };
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];

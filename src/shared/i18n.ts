@@ -8,10 +8,15 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
+/** Making a format takes longer than a hundred uses of it; by the least number of digits. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** A whole number in the digits of our texts. @param digits how many there are at least */
 export function numeral(value: number, digits = 1): string {
-  const form = { minimumIntegerDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(t('language_code'), form).format(value);
+  const options = { minimumIntegerDigits: digits, useGrouping: false };
+  const format = formats.get(digits) ?? new Intl.NumberFormat(t('language_code'), options);
+  formats.set(digits, format);
+  return format.format(value);
 }
 
 /** A time span as minutes and seconds, `4:05`. @param ms milliseconds; below zero counts as zero */

@@ -8,7 +8,7 @@ export interface Customer {
 
 /** The customer's last message. */
 export interface Incoming {
-  /** Plain text, quotes and signature left out; no longer than `MOST_INCOMING`. */
+  /** Plain text, quotes and signature left out. */
   readonly text: string;
   /** When it was written, in epoch milliseconds; absent when the page does not say so exactly. */
   readonly at?: number;

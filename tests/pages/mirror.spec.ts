@@ -30,6 +30,13 @@ const placed = (page: Page): Promise<Placed[]> =>
     const marks = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((set) => [
       ...set,
     ]);
+    /** Lines of the mirror are blocks: the text's offset counts those before it, and their ends. */
+    const offsetOf = (node: Node, offset: number) => {
+      let before = node.parentElement?.previousElementSibling ?? null;
+      let start = 0;
+      for (; before; before = before.previousElementSibling) start += (before.textContent ?? '').length + 1;
+      return start + offset;
+    };
     return marks.flatMap((range) => {
       const rects = [...range.getClientRects()].filter(({ width }) => width > 2);
       const [first] = rects;
@@ -37,8 +44,8 @@ const placed = (page: Page): Promise<Placed[]> =>
       if (!first || !last || !rects.every(seen)) return [];
       return {
         quote: range.toString(),
-        start: range.startOffset,
-        end: range.endOffset,
+        start: offsetOf(range.startContainer, range.startOffset),
+        end: offsetOf(range.endContainer, range.endOffset),
         at: {
           start: offsetAt(first.left + 1, (first.top + first.bottom) / 2),
           end: offsetAt(last.right - 1, (last.top + last.bottom) / 2),
@@ -76,7 +83,7 @@ const scrollTo = (page: Page, top: number) =>
 const visible = (page: Page, container = 'html') =>
   page.evaluate((selector) => {
     const [range] = (CSS.highlights as unknown as Map<string, Set<Range>>).get('take-five-placeholder') ?? [];
-    const painted = range?.startContainer.parentElement;
+    const painted = range?.startContainer.parentElement?.parentElement;
     const around = document.querySelector(selector)?.getBoundingClientRect();
     if (!range || !painted || !around) throw new Error('no mark');
     const outer = painted.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { isShown } from '../../sites/editable.ts';
 import type { Layer } from '../underline/layer.ts';
+import { type Lines, linesIn } from './lines.ts';
 import { visiblePart } from './visible-part.ts';
 
 /** The computed styles that decide where a textarea puts its letters. */
@@ -72,8 +73,8 @@ function innerSize(
 
 /** A copy of a textarea's text, invisible but for its marks, laid exactly over the textarea. */
 export interface Mirror {
-  /** The node that holds the text; offsets in it are offsets in the textarea's value. */
-  readonly text: Text;
+  /** The text; offsets in it are offsets in the textarea's value. */
+  readonly lines: Lines;
   /** Puts text, styles, scroll position and clip as the textarea now has them. */
   follow(): void;
   dispose(): void;
@@ -82,52 +83,81 @@ export interface Mirror {
 /** Lays a mirror over a textarea, in the layer of marks. */
 export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
   const box = area.ownerDocument.createElement('div');
-  // The end of the text is kept from collapsing by a node of its own.
-  const text = area.ownerDocument.createTextNode('');
-  box.append(text, '\u200b');
+  const lines = linesIn(box);
   box.className = 'mirror';
   layer.root.append(box);
 
+  let scrolled = { left: 0, top: 0 };
+  const written = new Map<string, string>();
+
+  /** Writes styles where they differ from what was written last. */
+  function put(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) {
+      if (written.get(name) === value) continue;
+      written.set(name, value);
+      box.style.setProperty(name, value);
+    }
+  }
+
+  /** Everything is read before anything is written: the page is laid out once, not twice. */
   function place(): void {
-    const { style } = box;
-    style.display = isShown(area) ? '' : 'none';
-    if (style.display === 'none') return;
-    const rect = area.getBoundingClientRect();
-    const scale = scaleOf(area, rect);
-    const x = rect.left + area.clientLeft * scale;
-    const y = rect.top + area.clientTop * scale;
-    const { width, height } = innerSize(area, rect, scale);
-    style.left = `${x}px`;
-    style.top = `${y}px`;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
-    style.transform = scale === 1 ? '' : `scale(${scale})`;
-    const { left, top, right, bottom } = visiblePart(area);
-    const cut = [top - y, x + width * scale - right, y + height * scale - bottom, left - x];
-    style.clipPath = `inset(${cut.map((px) => `${Math.max(0, px / scale)}px`).join(' ')})`;
-    box.scrollTop = area.scrollTop;
-    box.scrollLeft = area.scrollLeft;
+    const shown = isShown(area);
+    if (shown) {
+      const rect = area.getBoundingClientRect();
+      const scale = scaleOf(area, rect);
+      const x = rect.left + area.clientLeft * scale;
+      const y = rect.top + area.clientTop * scale;
+      const { width, height } = innerSize(area, rect, scale);
+      const { left, top, right, bottom } = visiblePart(area);
+      const cut = [top - y, x + width * scale - right, y + height * scale - bottom, left - x];
+      put({
+        left: `${x}px`,
+        top: `${y}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+        transform: scale === 1 ? '' : `scale(${scale})`,
+        'clip-path': `inset(${cut.map((px) => `${Math.max(0, px / scale)}px`).join(' ')})`,
+      });
+    }
+    put({ display: shown ? '' : 'none' });
+  }
+
+  /** Scrolls as far as the textarea is; setting it lays the mirror out, so only where it changed. */
+  function scroll(always: boolean): void {
+    const { scrollLeft: left, scrollTop: top } = area;
+    if (!always && left === scrolled.left && top === scrolled.top) return;
+    scrolled = { left, top };
+    box.scrollTop = top;
+    box.scrollLeft = left;
   }
 
   function follow(): void {
-    if (text.data !== area.value) text.data = area.value;
-    const style = getComputedStyle(area);
-    for (const name of COPIED) {
-      const value = style.getPropertyValue(name);
-      if (box.style.getPropertyValue(name) !== value) box.style.setProperty(name, value);
-    }
+    const computed = getComputedStyle(area);
+    put(Object.fromEntries(COPIED.map((name) => [name, computed.getPropertyValue(name)])));
     place();
+    lines.put(area.value);
+    scroll(false);
   }
 
-  follow();
-  area.addEventListener('scroll', place, { passive: true });
-  const stop = autoUpdate(area, box, follow);
+  function relay(): void {
+    follow();
+    scroll(true);
+  }
+
+  function onScroll(): void {
+    place();
+    scroll(true);
+  }
+
+  relay();
+  area.addEventListener('scroll', onScroll, { passive: true });
+  const stop = autoUpdate(area, box, relay);
   return {
-    text,
+    lines,
     follow,
     dispose() {
       stop();
-      area.removeEventListener('scroll', place);
+      area.removeEventListener('scroll', onScroll);
       box.remove();
     },
   };

@@ -13,12 +13,14 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
     return mirror;
   };
   const range = ({ start, end }: { start: number; end: number }): Range | undefined => {
-    const { text } = lay();
+    const { lines } = lay();
+    const from = lines.locate(start, 'before');
+    const to = lines.locate(end, 'after');
     // While the rep types the mirror may be a check behind, as the findings are.
-    if (end > text.length) return undefined;
+    if (from === undefined || to === undefined) return undefined;
     const made = area.ownerDocument.createRange();
-    made.setStart(text, start);
-    made.setEnd(text, end);
+    made.setStart(from.node, from.offset);
+    made.setEnd(to.node, to.offset);
     return made;
   };
 

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { computed } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { clock, numeral, t } from '../../shared/i18n.ts';
 import type { Hold } from '../../shared/store.ts';
 import type { ReplyBox } from '../reply-box.ts';
@@ -6,13 +7,19 @@ import { trusted } from './actions.ts';
 import { useFollow } from './follow.ts';
 import { freePlace } from './free-place.ts';
 
+/** What is seen of a box from afar. It changes far less often than the report, which is made at every key. */
+const glanceAt = (box: ReplyBox) => ({
+  count: computed(() => box.report.value.findings.length),
+  percent: computed(() => Math.round(box.report.value.heat * 100)),
+  heated: computed(() => box.report.value.heated && !box.note.value),
+});
+
 /** The heat of the box at its edge: a small button that opens the list of findings. */
 export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: number; open: () => void }) {
   const { box, hold, now } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const { findings, heat, heated: isHeated } = box.report.value;
-  const heated = isHeated && !box.note.value;
-  const count = findings.length;
+  const seen = useMemo(() => glanceAt(box), [box]);
+  const [count, percent, heated] = [seen.count.value, seen.percent.value, seen.heated.value];
   const cooling = hold !== undefined && hold.until > now;
   const { frame } = box.field;
   useFollow(
@@ -39,7 +46,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
     >
       {!cooling && (
         <span class="bar" aria-hidden="true">
-          <span class="fill" style={{ width: `${Math.round(heat * 100)}%` }} />
+          <span class="fill" style={{ width: `${percent}%` }} />
         </span>
       )}
       <span class="count" aria-hidden="true">

@@ -28,14 +28,33 @@ function highlightsOf({ CSS }: Realm): HighlightRegistry {
   return Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) ?? CSS.highlights;
 }
 
-function register(realm: Realm, kinds: Iterable<Kind>): void {
-  const boxes = painted.get(realm);
-  const highlights = highlightsOf(realm);
-  for (const kind of kinds) {
-    const ranges = [...(boxes?.values() ?? [])].flatMap((marks) => marks.get(kind) ?? []);
-    if (ranges.length > 0) highlights.set(nameOf(kind), new realm.Highlight(...ranges));
-    else highlights.delete(nameOf(kind));
-  }
+/** Whether two ranges have the same ends. */
+const same = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
+/**
+ * Puts ranges in the place of others in a highlight. Ranges move with their text, so those before and behind
+ * a change stay the same and are left alone: whatever is touched is painted anew.
+ * @returns the ranges that are in the highlight now, in the order of the text
+ */
+function replace(highlight: Highlight, before: readonly Range[], wanted: readonly Range[]): Range[] {
+  // A page may have emptied what it can reach.
+  const stays = (at: number, of: number) => {
+    const [old, range] = [before[at], wanted[of]];
+    return old !== undefined && range !== undefined && same(old, range) && highlight.has(old);
+  };
+  let first = 0;
+  while (stays(first, first)) first++;
+  let last = 0;
+  const most = Math.min(before.length, wanted.length) - first;
+  while (last < most && stays(before.length - 1 - last, wanted.length - 1 - last)) last++;
+  const fresh = wanted.slice(first, wanted.length - last);
+  for (const range of before.slice(first, before.length - last)) highlight.delete(range);
+  for (const range of fresh) highlight.add(range);
+  return [...before.slice(0, first), ...fresh, ...before.slice(before.length - last)];
 }
 
 /**
@@ -44,23 +63,31 @@ function register(realm: Realm, kinds: Iterable<Kind>): void {
  * @param how `full`: a line of its own for each rule; `light`: one thin line for all
  */
 export function paint(field: Field, findings: readonly Finding[], how: 'full' | 'light' = 'full'): void {
-  const marks: Marks = new Map();
+  const wanted: Marks = new Map();
   let realm = field.element.ownerDocument.defaultView as Realm | null;
   for (const finding of findings) {
     const range = field.range(finding);
     if (range === undefined) continue;
     realm = realmOf(range) ?? realm;
     const kind = how === 'light' ? LIGHT : finding.rule;
-    const ranges = marks.get(kind);
-    if (ranges === undefined) marks.set(kind, [range]);
+    const ranges = wanted.get(kind);
+    if (ranges === undefined) wanted.set(kind, [range]);
     else ranges.push(range);
   }
   if (realm === null) return;
+  const highlights = highlightsOf(realm);
   const boxes = painted.get(realm) ?? new Map<Field, Marks>();
   painted.set(realm, boxes);
-  const before = boxes.get(field)?.keys() ?? [];
-  const changed = new Set([...before, ...marks.keys()]);
-  if (marks.size > 0) boxes.set(field, marks);
+  const before: Marks = boxes.get(field) ?? new Map();
+  const now: Marks = new Map();
+  for (const kind of new Set([...before.keys(), ...wanted.keys()])) {
+    const name = nameOf(kind);
+    const highlight = highlights.get(name) ?? new realm.Highlight();
+    const ranges = replace(highlight, before.get(kind) ?? [], wanted.get(kind) ?? []);
+    if (ranges.length > 0) now.set(kind, ranges);
+    if (highlight.size === 0) highlights.delete(name);
+    else if (!highlights.has(name)) highlights.set(name, highlight);
+  }
+  if (now.size > 0) boxes.set(field, now);
   else boxes.delete(field);
-  register(realm, changed);
 }

@@ -13,7 +13,9 @@ const MIRROR = `
   background: none;
   pointer-events: none;
   z-index: 2147483646;
-}`;
+}
+.mirror > div { unicode-bidi: inherit; }
+.mirror > div + div { text-indent: 0; }`;
 
 /** The place where mirrors of textareas lie: a shadow root of its own at the end of the document. */
 export interface Layer {
