@@ -49,6 +49,19 @@ function readBold(index: number): string {
   return bold.replace(/[\u200b\u2060\ufeff]/gu, '').replace(/\u00a0/gu, ' ');
 }
 
+/** How many letters of a box stand before the caret. */
+function readCaret(index: number): number {
+  const root = window.lab?.boxes[index]?.root();
+  if (root === undefined) throw new Error(`no box ${index}`);
+  if (root.localName === 'textarea') return (root as HTMLTextAreaElement).selectionEnd;
+  const { focusNode, focusOffset = 0 } = root.ownerDocument.defaultView?.getSelection() ?? {};
+  if (focusNode == null || !root.contains(focusNode)) return -1;
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEnd(focusNode, focusOffset);
+  return before.toString().replace(/[\u200b\u2060\ufeff]/gu, '').length;
+}
+
 /** A point of a box or of the first mark of a rule, in coordinates of the page's viewport. */
 function readPoint({ box, rule }: { box?: number; rule?: string }): { x: number; y: number } | undefined {
   for (const { root } of window.lab?.boxes.slice(box ?? 0) ?? []) {
@@ -109,6 +122,7 @@ export interface Bench {
   redo(box: number): Promise<void>;
   text(box: number): Promise<string>;
   bold(box: number): Promise<string>;
+  caret(box: number): Promise<number>;
   expectText(box: number, text: string): Promise<void>;
   expectMarks(wanted: Record<string, string[]>): Promise<void>;
   /** The middle of the first line of a rule's first mark. */
@@ -174,6 +188,7 @@ export async function openBench(
     },
     text: (box) => evaluate(readText, box),
     bold: (box) => evaluate(readBold, box),
+    caret: (box) => evaluate(readCaret, box),
     async expectText(box, text) {
       await expect.poll(() => evaluate(readText, box)).toBe(text);
     },
