@@ -76,6 +76,8 @@ for (const [name, own] of Object.entries(PAGES))
     await expect
       .poll(() => site.sent(to).map((body) => new URLSearchParams(body).get('text')))
       .toEqual([FIXED]);
+    // The answer may still be on its way: a tab that is closed meanwhile may not close.
+    await page.waitForURL(`**${to}`);
     expect(complaints).toEqual([]);
     expect(await box.count()).toBe(0);
   });
