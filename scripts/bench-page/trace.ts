@@ -16,7 +16,7 @@ interface TraceEvent {
     readonly data?: {
       readonly type?: string;
       readonly url?: string;
-      readonly frames?: { processId: number }[];
+      readonly frames?: readonly { readonly processId: number; readonly url?: string }[];
     };
   };
 }
@@ -53,6 +53,7 @@ async function textOf(cdp: CDPSession, handle: string): Promise<string> {
   return text;
 }
 
+const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run']);
 const CALLBACKS = new Set(['TimerFire', 'FireIdleCallback', 'FireAnimationFrame']);
 const OURS = 'chrome-extension://';
@@ -74,11 +75,10 @@ function read(events: readonly TraceEvent[], url: string): Traced {
   // The page's process is the one that tells of the page's own scripts and layout: the busiest of its kind.
   const busy = new Map<string, number>();
   for (const { name, pid, tid, dur = 0 } of events)
-    if (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-      busy.set(`${pid} ${tid}`, (busy.get(`${pid} ${tid}`) ?? 0) + dur);
+    if (TASKS.has(name)) busy.set(`${pid} ${tid}`, (busy.get(`${pid} ${tid}`) ?? 0) + dur);
   const frames = events.flatMap(({ name, args }) =>
     name === 'TracingStartedInBrowser' ? (args.data?.frames ?? []) : [],
-  ) as { processId: number; url?: string }[];
+  );
   const own = frames.filter((frame) => frame.url === url).map(({ processId }) => processId);
   const main = threads
     .filter(({ pid }) => own.length === 0 || own.includes(pid))
@@ -91,9 +91,7 @@ function read(events: readonly TraceEvent[], url: string): Traced {
     ms: tdur / 1000,
   });
   return {
-    tasks: here
-      .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-      .map(span),
+    tasks: here.filter(({ name }) => TASKS.has(name)).map(span),
     keys: here
       .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
       .map(({ ts }) => ts / 1000),
