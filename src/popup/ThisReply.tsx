@@ -32,7 +32,7 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
       <Findings findings={summary.findings} />
       <Advice advice={summary.advice} />
       {summary.findings.length > 0 && <FittingTips findings={summary.findings} />}
-      {summary.rough && <p class="hint">{t('popup_rough')}</p>}
+      {summary.rough && <p class="hint rough">{t('popup_rough')}</p>}
     </>
   );
 }
