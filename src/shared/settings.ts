@@ -45,6 +45,14 @@ export interface Settings {
   readonly notifyByName: boolean;
   /** Whether the heat meter stands at the box. */
   readonly meter: boolean;
+  /** Whether customers are remembered: only once the rep said yes. */
+  readonly memory: boolean;
+  /** For how many days after the last reply. */
+  readonly retentionDays: number;
+  /** In how many days a follow-up is due when the rep says nothing else. */
+  readonly followUpDays: number;
+  /** After how many hours of a customer's waiting a first word is offered; 0 for never. */
+  readonly waitedHours: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -62,12 +70,20 @@ export const DEFAULT_SETTINGS: Settings = {
   mostHoldsAThread: 5,
   notifyByName: false,
   meter: true,
+  memory: false,
+  retentionDays: 180,
+  followUpDays: 3,
+  waitedHours: 24,
 };
 
 /** Longest cool-down, in minutes. */
 export const MOST_MINUTES = 60;
 /** Most customers that may come first. */
 export const MOST_OTHERS = 20;
+/** Most days that customers are remembered, and that a follow-up is put off. */
+export const MOST_DAYS = 3650;
+/** Most hours of waiting, a year. */
+export const MOST_HOURS = 8760;
 const MOST_HOLDS = 1000;
 
 const strings = (value: unknown): string[] =>
@@ -103,6 +119,10 @@ export function readSettings(stored: unknown): Settings {
     mostHoldsAThread: whole(raw['mostHoldsAThread'], initial.mostHoldsAThread, MOST_HOLDS),
     notifyByName: raw['notifyByName'] === true,
     meter: raw['meter'] !== false,
+    memory: raw['memory'] === true,
+    retentionDays: whole(raw['retentionDays'], initial.retentionDays, MOST_DAYS) || initial.retentionDays,
+    followUpDays: whole(raw['followUpDays'], initial.followUpDays, MOST_DAYS) || initial.followUpDays,
+    waitedHours: whole(raw['waitedHours'], initial.waitedHours, MOST_HOURS),
   };
 }
 

@@ -1,6 +1,8 @@
 // Import this first: the polyfill, the storage and the messaging take the browser from the globals as they load.
 import '@webext-core/fake-browser/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { HoldRequest } from '../../src/shared/messages.ts';
@@ -61,6 +63,7 @@ export const permissionsRemoved = event<{ origins?: string[] }>();
 export function freshBrowser(): void {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
   permissionsAdded.removeAllListeners();
   permissionsRemoved.removeAllListeners();
   allowed.clear();

@@ -1,0 +1,17 @@
+/** The longest note on a customer, in UTF-16 units. */
+export const MOST_NOTE = 500;
+
+/** What is remembered of a customer, once the rep said yes to it. */
+export interface Contact {
+  /** The salted hash of the address: the address itself is not kept. */
+  readonly id: string;
+  /** The display name as the page last showed it. */
+  readonly name: string;
+  /** When the rep first and last wrote to them; epoch milliseconds, 0 when only the note is kept. */
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** How many replies. */
+  readonly count: number;
+  /** The rep's own. */
+  readonly note: string;
+}
