@@ -95,6 +95,7 @@ const inPages: BuildOptions = {
   entryPoints: {
     ...Object.fromEntries(LANGUAGES.map((code) => [`language-${code}`, languageEntry(code)])),
     engine: 'src/content/offer-engine.ts',
+    openings: 'src/content/openings/offer.ts',
     content: 'src/content/main.ts',
     marks: 'src/content/underline/marks.css',
   },

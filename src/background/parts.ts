@@ -1,15 +1,20 @@
+import { LANGUAGES } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import type { Part } from '../shared/messages.ts';
 
+const isLanguage = (part: Part) => LANGUAGES.some((code) => code === part);
+
+const fileOf = (part: Part) => (isLanguage(part) ? `language-${part}.js` : `${part}.js`);
+
 /**
- * Puts the engine or language packs into the isolated world of a frame. They are injected, not fetched by the
+ * Puts the engine, language packs or other parts into the isolated world of a frame. They are injected, not fetched by the
  * page, so that nothing of ours has to be reachable for pages.
  * @throws what the browser throws when the frame is gone or not allowed
  */
 export async function loadParts(parts: readonly Part[], tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: parts.map((part) => (part === 'engine' ? 'engine.js' : `language-${part}.js`)),
+    files: parts.map(fileOf),
     injectImmediately: true,
   });
 }

@@ -76,7 +76,7 @@ export function readHostRequest(value: unknown): { readonly pattern: string; rea
   return { pattern, tabId };
 }
 
-const PARTS: readonly Part[] = ['engine', ...LANGUAGES];
+const PARTS: readonly Part[] = ['engine', 'openings', ...LANGUAGES];
 
 /** Reads which parts a page asks for. @throws when there are none, or one is not known or named twice. */
 export function readParts(value: unknown): Part[] {

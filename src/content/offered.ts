@@ -1,5 +1,6 @@
 import type { Checker } from '../engine/check.ts';
-import type { LanguagePack } from '../engine/types.ts';
+import type { Draft, LanguagePack, Report } from '../engine/types.ts';
+import type { Opening, openingsFor } from './openings/openings-for.ts';
 
 type MakeChecker = (packs: readonly LanguagePack[]) => Checker;
 
@@ -10,6 +11,7 @@ type MakeChecker = (packs: readonly LanguagePack[]) => Checker;
 const realm: {
   takeFiveEngine?: MakeChecker;
   takeFivePacks?: Map<string, LanguagePack>;
+  takeFiveOpenings?: typeof openingsFor;
 } & typeof globalThis = globalThis;
 
 /** Called by the engine's own script when it is put into the frame. */
@@ -21,6 +23,21 @@ export function offerEngine(makeChecker: MakeChecker): void {
 export function offerPack(pack: LanguagePack): void {
   realm.takeFivePacks ??= new Map();
   realm.takeFivePacks.set(pack.code, pack);
+}
+
+/** Called by the openings' own script when it is put into the frame. */
+export function offerOpenings(make: typeof openingsFor): void {
+  realm.takeFiveOpenings = make;
+}
+
+/** Beginnings for a draft; none while their script or the language's pack is not there. */
+export function offeredOpenings(
+  draft: Draft,
+  report: Report,
+  customers: readonly string[],
+): readonly Opening[] {
+  const pack = realm.takeFivePacks?.get(report.language ?? '');
+  return realm.takeFiveOpenings?.(draft, report, customers, pack) ?? [];
 }
 
 /** Makes a checker of the engine and the packs that are there; undefined while the engine is not. */

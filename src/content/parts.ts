@@ -10,6 +10,8 @@ export interface Parts {
   begin(): void;
   /** These languages were met: asks for those of their packs that are not there yet. */
   need(languages: readonly Language[]): void;
+  /** An opening is to be shown: asks for them. */
+  wantOpenings(): void;
 }
 
 /** Asks the background for parts as they are needed: for each once, and again when it did not come. */
@@ -29,5 +31,10 @@ export function watchParts(): Parts {
       },
     );
   }
-  return { come, begin: () => ask(['engine']), need: (languages) => ask(['engine', ...languages]) };
+  return {
+    come,
+    begin: () => ask(['engine']),
+    need: (languages) => ask(['engine', ...languages]),
+    wantOpenings: () => ask(['openings']),
+  };
 }

@@ -23,6 +23,8 @@ const CALM: Report = {
     FACETS.map((facet) => [facet, { value: 0, gains: [], losses: [] }]),
   ) as unknown as Report['facets'],
   incomingHeat: 0,
+  incoming: undefined,
+  written: false,
 };
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
@@ -31,6 +33,9 @@ const CLEARED = [100, 300, 1000, 3000];
 
 const keyOfAll = (people: readonly Customer[]) =>
   people.map(({ name, address }) => `${name}\t${address ?? ''}`).join('\n');
+
+/** A passage of the draft as it was when it was read. */
+export type Passage = Pick<Finding, 'start' | 'end' | 'quote'>;
 
 /** One watched box: its field, its findings as they now are, its marks. */
 export interface ReplyBox {
@@ -47,8 +52,8 @@ export interface ReplyBox {
   check(): Report;
   /** Its reply was let go: the page may clear it with no event to tell. */
   passed(): void;
-  /** Puts another wording in a finding's place, and checks. Until that is done the findings stay as they are. */
-  fix(finding: Finding, text: string): Promise<Outcome>;
+  /** Puts another wording in a passage's place, and checks. Until that is done the findings stay as they are. */
+  fix(passage: Passage, text: string): Promise<Outcome>;
   /** Whether a fix is being put in: what happens in the box is not the rep's doing. */
   readonly fixing: boolean;
   /** Marks this passage no more in this reply: until the box is empty. */
@@ -193,13 +198,13 @@ export function watchBox(
     passed() {
       for (const ms of CLEARED) setTimeout(checkSoon, ms);
     },
-    async fix(finding, text) {
+    async fix(passage, text) {
       fixing = true;
       try {
         // The page may have changed the text since it was checked.
-        const { start, end, quote } = finding;
+        const { start, end, quote } = passage;
         if (field.read().text.slice(start, end) !== quote) return 'refused';
-        return await field.replace(finding, text);
+        return await field.replace(passage, text);
       } finally {
         fixing = false;
         check();

@@ -224,13 +224,11 @@ export function createChecker(
           found.push(findingOf(hit, 0));
       const { heat, findings } = verdict(read, found, choices, findingOf);
       // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
+      const theirs = () =>
+        incoming && { ...readingOf(incoming.text, incoming.read, messages), heat: incoming.heat };
       const whole = once(() => {
         const reading = readingOf(text, read, drafts);
-        const theirs = incoming && {
-          ...readingOf(incoming.text, incoming.read, messages),
-          heat: incoming.heat,
-        };
-        const view = { draft: reading, about, incoming: theirs, pack, findings };
+        const view = { draft: reading, about, incoming: theirs(), pack, findings };
         const advice = adviceRules
           .filter(({ id, applies }) => !choices.rulesOff.includes(id) && applies(view))
           .map(({ id }) => ({ rule: id }));
@@ -252,6 +250,10 @@ export function createChecker(
           return whole().facets;
         },
         incomingHeat: incoming?.heat ?? 0,
+        get incoming() {
+          return theirs();
+        },
+        written: /\S/u.test(text),
       };
     },
   };

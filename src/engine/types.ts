@@ -150,6 +150,10 @@ export interface Report {
   readonly facets: Readonly<Record<Facet, FacetScore>>;
   /** How heated the customer's own message is, 0 to 1; 0 when it is not known. */
   readonly incomingHeat: number;
+  /** The customer's own message, where it is known; read when it is asked for. */
+  readonly incoming: AdviceView['incoming'];
+  /** Whether there is more in the draft than quoted text and a signature. */
+  readonly written: boolean;
   readonly findings: readonly Finding[];
   /** 0 to 1. */
   readonly heat: number;

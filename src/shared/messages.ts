@@ -15,8 +15,8 @@ export interface HoldRequest {
   readonly ms: number;
 }
 
-/** What a page can ask for: the engine, or a language's pack. */
-export type Part = 'engine' | Language;
+/** What a page can ask for: the engine, the openings, or a language's pack. */
+export type Part = 'engine' | 'openings' | Language;
 
 /** What can be said to the background. */
 interface Protocol {
