@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Contact } from '../shared/contact.ts';
+import type { Day } from '../shared/day.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
+import type { Idea } from '../shared/idea.ts';
 
 /** A sent reply, to know the same text again: hashes only. */
 export interface SentReply {
@@ -18,9 +20,9 @@ export interface Tables extends DBSchema {
   followUps: { key: string; value: FollowUp };
   sent: { key: number; value: SentReply; indexes: { at: number } };
   /** By `id`. */
-  ideas: { key: string; value: { readonly id: string } };
+  ideas: { key: string; value: Idea };
   /** By `day`, the rep's own calendar's: `2026-01-05`. */
-  diary: { key: string; value: { readonly day: string } };
+  diary: { key: string; value: Day };
 }
 
 export type Database = IDBPDatabase<Tables>;

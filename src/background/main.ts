@@ -2,8 +2,11 @@
 import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
+import { diary, purgeDiary } from './diary.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
+import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
+import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
 import { unnotify } from './notify.ts';
 import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
@@ -12,13 +15,21 @@ import {
   readHoldEnd,
   readHoldRequest,
   readHostRequest,
+  readIdeaChange,
   readKey,
+  readNewIdea,
   readParts,
   readSender,
   requireOwnPage,
 } from './requests.ts';
 
 const settle = () => contain('look after the replies', () => reconcile(Date.now()));
+/** What is too old is forgotten once a day. */
+const PURGE = 'purge';
+const purgeDaily = () =>
+  contain('set the alarm that forgets', () =>
+    browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: 24 * 60 }),
+  );
 const sync = () => contain('register the hosts', syncHosts);
 
 onMessage('startHold', ({ data, sender }) =>
@@ -33,19 +44,50 @@ onMessage('useHost', ({ data, sender }) => {
   requireOwnPage(readSender(sender));
   return useHost(readHostRequest(data));
 });
+onMessage('readDiary', ({ sender }) => {
+  requireOwnPage(readSender(sender));
+  return diary(Date.now());
+});
+onMessage('readIdeas', ({ sender }) => {
+  requireOwnPage(readSender(sender));
+  return ideas();
+});
+onMessage('noteIdea', ({ data, sender }) => {
+  requireOwnPage(readSender(sender));
+  return noteIdea(readNewIdea(data), Date.now());
+});
+onMessage('rewriteIdea', ({ data, sender }) => {
+  requireOwnPage(readSender(sender));
+  const { id, ...idea } = readIdeaChange(data);
+  return rewriteIdea(id, idea);
+});
+onMessage('meetIdea', ({ data, sender }) => {
+  requireOwnPage(readSender(sender));
+  return meetIdea(readKey(data), Date.now());
+});
+onMessage('dropIdea', ({ data, sender }) => {
+  requireOwnPage(readSender(sender));
+  return dropIdea(readKey(data));
+});
 onMessage('loadParts', ({ data, sender }) => {
   const { tabId, frameId } = readFrame(sender);
   return loadParts(readParts(data), tabId, frameId);
 });
 
-browser.alarms.onAlarm.addListener(settle);
+browser.alarms.onAlarm.addListener(({ name }) => (name === PURGE ? purgeDiary(Date.now()) : settle()));
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) =>
+  menuItemId === NOTE_IDEA ? openIdeaForm(selectionText) : undefined,
+);
+browser.commands.onCommand.addListener((command, tab) =>
+  command === NOTE_IDEA ? noteFromTab(tab?.id) : undefined,
+);
 browser.notifications.onClicked.addListener(async (key) => {
   await Promise.all([unnotify(key), contain('open the reply', () => openHold(key))]);
 });
 browser.runtime.onStartup.addListener(async () => {
-  await Promise.all([contain('forget the tabs', () => forgetTabs(Date.now())), sync()]);
+  await Promise.all([contain('forget the tabs', () => forgetTabs(Date.now())), sync(), purgeDaily()]);
 });
-browser.runtime.onInstalled.addListener(sync);
+browser.runtime.onInstalled.addListener(() => Promise.all([sync(), offerIdeaMenu(), purgeDaily()]));
 browser.permissions.onAdded.addListener(({ origins = [] }) =>
   contain('run on the host', () => hostsAllowed(origins)),
 );

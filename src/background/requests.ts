@@ -1,5 +1,7 @@
-import { LANGUAGES } from '../engine/types.ts';
+import { ADVICE_IDS, FACETS, LANGUAGES, RULE_IDS } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import type { ReplyTone } from '../shared/day.ts';
+import { MOST_IDEA, MOST_THEME, type NewIdea, oneLine } from '../shared/idea.ts';
 import type { HoldEnd, HoldRequest, Part } from '../shared/messages.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
@@ -36,7 +38,7 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 const isId = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-/** Reads the key of a hold. @throws when it is not text of 1 to 500 characters. */
+/** Reads the key of a hold or the id of an idea. @throws when it is not text of 1 to 500 characters. */
 export function readKey(value: unknown): string {
   check('bad key', isText(value, MOST_KEY));
   return value;
@@ -86,6 +88,48 @@ export function readParts(value: unknown): Part[] {
     check('bad part', part !== undefined);
     return part;
   });
+}
+
+const isShare = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 1;
+
+/** Reads some of the ids that are known, each once. */
+function readIds<Id extends string>(what: string, value: unknown, known: readonly Id[]): Id[] {
+  check(what, Array.isArray(value) && value.length <= known.length);
+  const ids = known.filter((id) => value.includes(id));
+  check(what, ids.length === value.length);
+  return ids;
+}
+
+/** Reads what a reply was like. @throws when a number is not from 0 to 1, or an id not known or named twice. */
+export function readTone(value: unknown): ReplyTone {
+  const { heat, facets, advice, rules } = fields(value);
+  check('bad heat', isShare(heat));
+  const shares = fields(facets);
+  const read = FACETS.map((facet) => {
+    const share = shares[facet];
+    check('bad facets', isShare(share));
+    return [facet, share];
+  });
+  return {
+    heat,
+    facets: Object.fromEntries(read),
+    advice: readIds('bad advice', advice, ADVICE_IDS),
+    rules: readIds('bad rules', rules, RULE_IDS),
+  };
+}
+
+/** Reads an idea to be written down. @throws when the line or the theme is empty or too long. */
+export function readNewIdea(value: unknown): NewIdea {
+  const { text, theme } = fields(value);
+  check('bad idea', isText(text, MOST_IDEA) && oneLine(text) !== '');
+  check('bad theme', isText(theme, MOST_THEME) && oneLine(theme) !== '');
+  return { text: oneLine(text), theme: oneLine(theme) };
+}
+
+/** Reads another wording for an idea. @throws as `readNewIdea` and `readKey` do */
+export function readIdeaChange(value: unknown): NewIdea & { readonly id: string } {
+  const { id } = fields(value);
+  return { id: readKey(id), ...readNewIdea(value) };
 }
 
 /** Reads the frame that a message came from. @throws when it came from no frame of a tab. */

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
+import type { Day } from './day.ts';
+import type { Idea, NewIdea } from './idea.ts';
 import type { Hold } from './store.ts';
 
 /** How a hold came to its end. */
@@ -28,6 +30,16 @@ interface Protocol {
   openHold(key: string): void;
   /** After the rep allowed a host: run on it from now on, and in the tab at once. */
   useHost(request: { readonly origin: string; readonly tabId: number }): void;
+  /** The diary of the days that are kept, oldest first. */
+  readDiary(): readonly Day[];
+  /** All ideas, newest first. */
+  readIdeas(): readonly Idea[];
+  /** Writes an idea down; `full` when the board takes no more. */
+  noteIdea(idea: NewIdea): 'noted' | 'full';
+  rewriteIdea(change: NewIdea & { readonly id: string }): void;
+  /** A customer has said the same again. */
+  meetIdea(id: string): void;
+  dropIdea(id: string): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -24,6 +24,8 @@ export type Holds = Readonly<Record<string, Hold>>;
 const stored = {
   settings: storage.defineItem<unknown>('sync:settings', { fallback: null, version: 1 }),
   holds: storage.defineItem<unknown>('local:holds', { fallback: null, version: 1 }),
+  selection: storage.defineItem<unknown>('session:selection', { fallback: null, version: 1 }),
+  lead: storage.defineItem<unknown>('local:lead', { fallback: null, version: 1 }),
 };
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -79,3 +81,10 @@ function item<T>(of: (typeof stored)[keyof typeof stored], initial: T, read: (ra
 
 export const settingsItem = item<Settings>(stored.settings, DEFAULT_SETTINGS, readSettings);
 export const holdsItem = item<Holds>(stored.holds, {}, readHolds);
+
+const readText = (raw: unknown): string => (typeof raw === 'string' ? raw : '');
+
+/** What was selected when the rep asked to note it as an idea, until the form has it. In memory only. */
+export const selectionItem = item<string>(stored.selection, '', readText);
+/** Where the rep mails the ideas to. */
+export const leadItem = item<string>(stored.lead, '', readText);

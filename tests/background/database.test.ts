@@ -31,6 +31,8 @@ it('is made with all its stores', async () => {
   ]);
 });
 
+const KEPT = { id: 'kept', text: 'Free returns', theme: 'returns', notedAt: 1, met: {} };
+
 it('is the same from whichever version it comes, with what was in it', async () => {
   const { VERSIONS } = await open();
   const next = [
@@ -43,14 +45,14 @@ it('is the same from whichever version it comes, with what was in it', async () 
     await deleteDB('take-five');
     if (from > 0) {
       const before = await (await open()).database(next.slice(0, from));
-      await before.put('ideas', { id: 'kept' });
+      await before.put('ideas', KEPT);
       before.close();
     }
     const db = await (await open()).database(next);
     expect(db.version).toBe(next.length);
     expected ??= shape(db);
     expect(shape(db)).toEqual(expected);
-    if (from > 0) expect(await db.getAll('ideas')).toEqual([{ id: 'kept' }]);
+    if (from > 0) expect(await db.getAll('ideas')).toEqual([KEPT]);
     db.close();
   }
   expect(expected).toContain('ideas id theme');

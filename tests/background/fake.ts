@@ -39,25 +39,42 @@ const FRAMES = new Map([
 interface Injection {
   readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
   readonly files?: readonly string[];
+  readonly func?: () => unknown;
 }
 
-async function inject({ target, files = [] }: Injection) {
+async function inject({ target, files = [], func }: Injection) {
   const frames = target.frameIds ?? [...FRAMES.keys()];
   injected.push(...files.map((file) => `${file} ${target.tabId}:${frames.join()}`));
-  return frames.map((frameId) => ({ frameId, result: files.length > 0 ? null : FRAMES.get(frameId) }));
+  return frames.map((frameId) => {
+    vi.stubGlobal('location', { protocol: FRAMES.get(frameId) });
+    vi.stubGlobal('getSelection', () => selected.get(frameId) ?? '');
+    const result = func?.() ?? null;
+    vi.unstubAllGlobals();
+    return { frameId, result };
+  });
 }
 
-function event<T>() {
-  const listeners: ((value: T) => unknown)[] = [];
+function event<T, Rest extends unknown[] = []>() {
+  type Listener = (value: T, ...rest: Rest) => unknown;
+  const listeners: Listener[] = [];
   return {
-    addListener: (listener: (value: T) => unknown) => void listeners.push(listener),
+    addListener: (listener: Listener) => void listeners.push(listener),
     removeAllListeners: () => void listeners.splice(0),
-    trigger: (value: T) => Promise.all(listeners.map((listener) => listener(value))),
+    trigger: (value: T, ...rest: Rest) => Promise.all(listeners.map((listener) => listener(value, ...rest))),
   };
 }
 
 export const permissionsAdded = event<{ origins?: string[] }>();
 export const permissionsRemoved = event<{ origins?: string[] }>();
+
+export const menuClicked = event<{ menuItemId: string; selectionText?: string }>();
+export const commanded = event<string, [tab?: { id: number }]>();
+
+/** The context menu's entries, by id. */
+export const menu = new Map<string, { readonly id: string; readonly title: string }>();
+
+/** What is selected in the frames of a tab. */
+export const selected = new Map<number, string>();
 
 /** A browser as new, with what the fake one leaves out. */
 export function freshBrowser(): void {
@@ -66,6 +83,10 @@ export function freshBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
   permissionsAdded.removeAllListeners();
   permissionsRemoved.removeAllListeners();
+  menuClicked.removeAllListeners();
+  commanded.removeAllListeners();
+  menu.clear();
+  selected.clear();
   allowed.clear();
   scripts.clear();
   injected.length = 0;
@@ -81,6 +102,15 @@ export function freshBrowser(): void {
     onAdded: permissionsAdded,
     onRemoved: permissionsRemoved,
   });
+  Object.assign(fakeBrowser.contextMenus, {
+    removeAll: async () => menu.clear(),
+    create: (entry: { readonly id: string; readonly title: string }) => {
+      if (menu.has(entry.id)) throw new Error('Cannot create item with duplicate id');
+      menu.set(entry.id, entry);
+    },
+    onClicked: menuClicked,
+  });
+  Object.assign(fakeBrowser.commands, { onCommand: commanded });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
       ids.flatMap((id) => scripts.get(id) ?? []),

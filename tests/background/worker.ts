@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { fakeBrowser, idle, permissionsAdded, permissionsRemoved } from './fake.ts';
+import { commanded, fakeBrowser, idle, menuClicked, permissionsAdded, permissionsRemoved } from './fake.ts';
 
 export const POPUP = { url: 'chrome-extension://test-extension-id/popup.html' };
 export const PAGE = { url: 'https://desk.example/tickets/12', tab: { id: 7, windowId: 2 } };
@@ -17,6 +17,8 @@ export async function startWorker(): Promise<void> {
     event.removeAllListeners();
   permissionsAdded.removeAllListeners();
   permissionsRemoved.removeAllListeners();
+  menuClicked.removeAllListeners();
+  commanded.removeAllListeners();
   vi.resetModules();
   await import('../../src/background/main.ts');
   await idle();

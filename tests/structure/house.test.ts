@@ -115,7 +115,14 @@ describe('the promise of privacy', () => {
     const manifest = manifestFor(target);
     expect(JSON.stringify(manifest['content_security_policy'])).toContain("connect-src 'none'");
     expect(manifest['web_accessible_resources']).toBeUndefined();
-    expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'notifications', 'scripting', 'storage']);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
   });
 });
 
