@@ -7,6 +7,7 @@ const ALARM = 'badge';
 const WHITE = '#ffffff';
 const COOLING = '#7a3b00';
 const OVER = '#14591f';
+const DUE = '#1f3f7a';
 
 /** What the badge says, and until when. */
 export interface Badge {
@@ -16,10 +17,13 @@ export interface Badge {
   readonly next: number | null;
 }
 
-/** The badge for the holds at a time (epoch milliseconds): minutes left, or ✓ when one is over and none is cooling. */
-export function badgeFor(holds: Holds, now: number): Badge {
+/**
+ * The badge at a time (epoch milliseconds): for holds the minutes left, or ✓ when one is over and none is cooling;
+ * without holds, how many follow-ups are due.
+ */
+export function badgeFor(holds: Holds, now: number, due = 0): Badge {
   const ends = Object.values(holds).map((hold) => hold.until);
-  if (ends.length === 0) return { text: '', color: COOLING, next: null };
+  if (ends.length === 0) return { text: due > 0 ? String(due) : '', color: DUE, next: null };
   const cooling = ends.filter((until) => until > now);
   if (cooling.length === 0) return { text: '✓', color: OVER, next: null };
   const soonest = Math.min(...cooling);
@@ -31,9 +35,25 @@ export function badgeFor(holds: Holds, now: number): Badge {
   };
 }
 
+/** What the badge is about, as last told. */
+let about: { readonly holds: Holds; readonly due: number } = { holds: {}, due: 0 };
+
 /** Shows the badge for the holds at a time (epoch milliseconds) and sets the alarm for its next change. Never rejects. */
-export async function showBadge(holds: Holds, now: number): Promise<void> {
-  const { text, color, next } = badgeFor(holds, now);
+export function showBadge(holds: Holds, now: number): Promise<void> {
+  about = { ...about, holds };
+  return paint(now);
+}
+
+/** Shows the badge when so many follow-ups are due. @param now epoch milliseconds. Never rejects. */
+export async function showDue(due: number, now: number): Promise<void> {
+  // The holds have it painted at every start.
+  if (about.due === due) return;
+  about = { ...about, due };
+  await paint(now);
+}
+
+async function paint(now: number): Promise<void> {
+  const { text, color, next } = badgeFor(about.holds, now, about.due);
   await Promise.all([
     contain('colour the badge', () => browser.action.setBadgeBackgroundColor({ color })),
     contain('colour the badge text', () => browser.action.setBadgeTextColor({ color: WHITE })),

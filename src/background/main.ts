@@ -2,7 +2,9 @@
 import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
+import { purgeCustomers } from './customers.ts';
 import { diary, purgeDiary } from './diary.ts';
+import { purgeFollowUps } from './follow-ups.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
 import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
@@ -10,6 +12,7 @@ import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
 import { unnotify } from './notify.ts';
 import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
+import { listenToPeople } from './people.ts';
 import {
   readFrame,
   readHoldEnd,
@@ -30,6 +33,7 @@ const purgeDaily = () =>
   contain('set the alarm that forgets', () =>
     browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: 24 * 60 }),
   );
+const purge = (now: number) => Promise.all([purgeDiary(now), purgeCustomers(now), purgeFollowUps(now)]);
 const sync = () => contain('register the hosts', syncHosts);
 
 onMessage('startHold', ({ data, sender }) =>
@@ -74,7 +78,9 @@ onMessage('loadParts', ({ data, sender }) => {
   return loadParts(readParts(data), tabId, frameId);
 });
 
-browser.alarms.onAlarm.addListener(({ name }) => (name === PURGE ? purgeDiary(Date.now()) : settle()));
+listenToPeople();
+
+browser.alarms.onAlarm.addListener(({ name }) => (name === PURGE ? purge(Date.now()) : settle()));
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) =>
   menuItemId === NOTE_IDEA ? openIdeaForm(selectionText) : undefined,
 );

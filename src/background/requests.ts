@@ -6,8 +6,10 @@ import type { HoldEnd, HoldRequest, Part } from '../shared/messages.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 const MOST_KEY = 500;
-const MOST_URL = 4000;
-const MOST_CUSTOMER = 200;
+/** Longest address of a page, in UTF-16 units. */
+export const MOST_URL = 4000;
+/** Longest name of a customer. */
+export const MOST_CUSTOMER = 200;
 const MOST_SKETCH = 64;
 /** Longest cool-down, in milliseconds. */
 export const MOST_MS = 3_600_000;
@@ -21,20 +23,24 @@ export interface Sender {
   readonly url: string | null;
 }
 
-function check(what: string, valid: boolean): asserts valid {
+/** Refuses a message. @throws when it is not valid, without repeating what it said */
+export function check(what: string, valid: boolean): asserts valid {
   // The value itself stays out of the error: it may say who the customer is.
   if (!valid) throw new Error(`Take Five: message refused, ${what}`);
 }
 
-function fields(value: unknown): Record<string, unknown> {
+/** The fields of a message. @throws when it is not an object */
+export function fields(value: unknown): Record<string, unknown> {
   check('not an object', typeof value === 'object' && value !== null);
   return { ...value };
 }
 
-const isText = (value: unknown, most: number): value is string =>
+/** Whether a value is text of 1 to so many UTF-16 units. */
+export const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= most;
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
+/** Whether a value is a number that can be reckoned with. */
+export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 const isId = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 

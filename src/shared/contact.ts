@@ -7,11 +7,21 @@ export interface Contact {
   readonly id: string;
   /** The display name as the page last showed it. */
   readonly name: string;
-  /** When the rep first and last wrote to them; epoch milliseconds, 0 when only the note is kept. */
+  /** When the rep first and last wrote to them (or made the note, when there was no reply); epoch milliseconds. */
   readonly firstAt: number;
   readonly lastAt: number;
   /** How many replies. */
   readonly count: number;
   /** The rep's own. */
+  readonly note: string;
+}
+
+/** What a page is told of the customer it shows. */
+export interface ContactGlance {
+  /** No reply to them is remembered. */
+  readonly first: boolean;
+  /** Epoch milliseconds; null when there was none. */
+  readonly lastAt: number | null;
+  readonly count: number;
   readonly note: string;
 }

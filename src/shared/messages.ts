@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
+import type { Contact, ContactGlance } from './contact.ts';
 import type { Day } from './day.ts';
+import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Idea, NewIdea } from './idea.ts';
 import type { Hold } from './store.ts';
 
@@ -40,6 +42,29 @@ interface Protocol {
   /** A customer has said the same again. */
   meetIdea(id: string): void;
   dropIdea(id: string): void;
+
+  /** What is remembered of the customer that a page shows; null when the rep has not said yes to memory. */
+  contactOf(who: { readonly address: string }): ContactGlance | null;
+  /** Keeps the rep's note on the customer that a page shows. */
+  noteOn(about: {
+    readonly person: { readonly name: string; readonly address: string };
+    readonly note: string;
+  }): void;
+  /** Everybody that is remembered; this and the next three are for our own pages. */
+  contacts(): Contact[];
+  rewriteNote(about: { readonly id: string; readonly note: string }): void;
+  forgetContact(id: string): void;
+  forgetContacts(): void;
+
+  makeFollowUp(request: FollowUpRequest): FollowUp;
+  /** The open follow-ups of the thread or the customer that a page shows. */
+  followUpsFor(what: { readonly thread: string; readonly address: string | null }): FollowUp[];
+  endFollowUp(how: { readonly id: string; readonly state: 'done' | 'cancelled' }): void;
+  snoozeFollowUp(how: { readonly id: string; readonly days: number }): void;
+  /** All of them; this and the next are for our own pages. */
+  followUps(): FollowUp[];
+  /** Brings the tab with the thread to the front, or opens its page. */
+  openFollowUp(id: string): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

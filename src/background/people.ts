@@ -1,0 +1,83 @@
+// What is said to the background of customers and follow-ups: listeners only.
+import { browser } from '../shared/browser.ts';
+import { onMessage } from '../shared/messages.ts';
+import { contain } from './contain.ts';
+import { contactOf, contacts, forgetContact, forgetContacts, noteOn, rewriteNote } from './customers.ts';
+import {
+  endFollowUp,
+  followUps,
+  followUpsFor,
+  makeFollowUp,
+  reconcileFollowUps,
+  snoozeFollowUp,
+} from './follow-ups.ts';
+import { DUE, unnotifyDue } from './notify-due.ts';
+import { openDueFollowUp, openFollowUp } from './open-follow-up.ts';
+import {
+  readContactQuestion,
+  readFollowUpEnd,
+  readFollowUpQuestion,
+  readFollowUpRequest,
+  readId,
+  readNote,
+  readNoteOn,
+  readSnooze,
+} from './people-requests.ts';
+import { readSender, requireOwnPage } from './requests.ts';
+
+const ofOurs = (sender: unknown) => requireOwnPage(readSender(sender));
+
+/** Listens to what pages and our own say of customers and follow-ups, and to the clock. */
+export function listenToPeople(): void {
+  onMessage('contactOf', ({ data }) => contactOf(readContactQuestion(data)));
+  onMessage('noteOn', ({ data }) => {
+    const { person, note } = readNoteOn(data);
+    return noteOn(person, note, Date.now());
+  });
+  onMessage('contacts', ({ sender }) => {
+    ofOurs(sender);
+    return contacts();
+  });
+  onMessage('rewriteNote', ({ data, sender }) => {
+    ofOurs(sender);
+    const { id, note } = readNote(data);
+    return rewriteNote(id, note);
+  });
+  onMessage('forgetContact', ({ data, sender }) => {
+    ofOurs(sender);
+    return forgetContact(readId(data));
+  });
+  onMessage('forgetContacts', ({ sender }) => {
+    ofOurs(sender);
+    return forgetContacts();
+  });
+
+  onMessage('makeFollowUp', ({ data }) => makeFollowUp(readFollowUpRequest(data), Date.now()));
+  onMessage('followUpsFor', ({ data }) => {
+    const { thread, address } = readFollowUpQuestion(data);
+    return followUpsFor(thread, address);
+  });
+  onMessage('endFollowUp', ({ data }) => {
+    const { id, state } = readFollowUpEnd(data);
+    return endFollowUp(id, state, Date.now());
+  });
+  onMessage('snoozeFollowUp', ({ data }) => {
+    const { id, days } = readSnooze(data);
+    return snoozeFollowUp(id, days, Date.now());
+  });
+  onMessage('followUps', ({ sender }) => {
+    ofOurs(sender);
+    return followUps();
+  });
+  onMessage('openFollowUp', ({ data, sender }) => {
+    ofOurs(sender);
+    return openFollowUp(readId(data));
+  });
+
+  browser.alarms.onAlarm.addListener(() => reconcileFollowUps(Date.now()));
+  browser.notifications.onClicked.addListener(async (id) => {
+    if (id !== DUE) return;
+    await Promise.all([unnotifyDue(), contain('open the thread', openDueFollowUp)]);
+  });
+  void reconcileFollowUps(Date.now());
+}
