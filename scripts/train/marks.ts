@@ -1,5 +1,5 @@
 // When a sentence is marked that no phrase marks.
-import { CALM_KINDS, type CalmKind, KINDS, type Trained } from '../../src/engine/trained.ts';
+import { CALM_KINDS, type CalmKind, KINDS, MOST_DRAFT, type Trained } from '../../src/engine/trained.ts';
 import type { Span } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
 import { logistic } from './learn.ts';
@@ -17,11 +17,15 @@ export interface Marked {
 const PRECISION = { heated: 0.54, calm: 0.6 };
 /** The share of drafts with nothing wrong in them that may get a mark. */
 const CLEAN_MARKED = 0.028;
+/** A sentence is marked only when it is more heated than this share of the sentences of such drafts. */
+const CALM_SENTENCES = 0.7;
 const FEWEST = 12;
 const ROUNDS = 1500;
 const NEVER = 99;
 
 const round = (n: number) => Math.round(n * 1000) / 1000;
+
+const isClean = ({ row }: Pick<Marked, 'row'>) => row.heat === 0 && row.issues.length === 0;
 
 /** The lowest score from which on enough marks are right. */
 function threshold(marks: readonly { score: number; right: boolean }[], precision: number): number {
@@ -42,7 +46,7 @@ export function marksOf(rows: readonly Marked[]): Trained['marks'] {
   const sentences = replies.flatMap(({ row, heat, sentences: own }) =>
     own.map((sentence) => ({
       row,
-      inputs: [1, sentence.heat, heat],
+      inputs: [1, sentence.heat, Math.min(heat, MOST_DRAFT)],
       kinds: sentence.kinds,
       held: heat >= 0,
       right: row.issues.some(({ start, end }) => start < sentence.end && sentence.start < end),
@@ -64,17 +68,24 @@ export function marksOf(rows: readonly Marked[]): Trained['marks'] {
     });
   }
   const [, sentence = 0, draft = 0] = factors;
-  const scored = sentences.map(({ inputs: [, own = 0, whole = 0], ...rest }) => ({
-    ...rest,
-    score: sentence * own + draft * whole,
-  }));
+  const calmest = replies
+    .filter(isClean)
+    .flatMap(({ sentences: own }) => own.map((one) => one.heat))
+    .toSorted((a, b) => a - b);
+  const least = calmest[Math.floor(calmest.length * CALM_SENTENCES)] ?? 0;
+  const scored = sentences
+    .filter(({ inputs: [, own = 0] }) => own >= least)
+    .map(({ inputs: [, own = 0, whole = 0], ...rest }) => ({
+      ...rest,
+      score: sentence * own + draft * whole,
+    }));
   const inHeld = threshold(
     scored.filter(({ held }) => held),
     PRECISION.heated,
   );
   const hottest = new Map<Row, number>();
   for (const { row, score, held } of scored)
-    if (!held && row.heat === 0 && row.issues.length === 0)
+    if (!held && isClean({ row }))
       hottest.set(row, Math.max(score, hottest.get(row) ?? Number.NEGATIVE_INFINITY));
   const clean = [...hottest.values()].toSorted((a, b) => b - a);
   const inCalm = Math.max(inHeld, clean[Math.floor(clean.length * CLEAN_MARKED)] ?? NEVER);
@@ -86,6 +97,7 @@ export function marksOf(rows: readonly Marked[]): Trained['marks'] {
   return {
     sentence: round(sentence),
     draft: round(draft),
+    least: round(least),
     inHeld: round(inHeld),
     inCalm: round(inCalm),
     calm: Object.fromEntries(calm) as Record<CalmKind, number>,

@@ -8,6 +8,7 @@ import {
   FEWEST_WORDS,
   HEATED_KINDS,
   type Kind,
+  MOST_DRAFT,
   type Scores,
   type Weights,
   weightsOf,
@@ -246,8 +247,9 @@ export class Reader {
     if (weights === undefined || scores === undefined || hits.length > 0) return undefined;
     if (placed.sentence.words.length < FEWEST_WORDS) return undefined;
     const { marks } = weights.trained;
-    const least = draft >= 0 ? marks.inHeld : marks.inCalm;
-    if (marks.sentence * heat + marks.draft * draft >= least) {
+    const enough = draft >= 0 ? marks.inHeld : marks.inCalm;
+    const score = marks.sentence * heat + marks.draft * Math.min(draft, MOST_DRAFT);
+    if (heat >= marks.least && score >= enough) {
       judgement.heated ??= this.heatedMark(placed);
       return judgement.heated;
     }

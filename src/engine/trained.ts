@@ -17,6 +17,12 @@ export type Kind = (typeof KINDS)[number];
 /** As many n-grams without weight stand in every text: of a few words not much can be told. */
 export const LEAST_GRAMS = 12;
 
+/**
+ * The logit of a draft's heat counts up to here (.88) when its sentences are marked: however angry the rest is,
+ * it must not take a kind sentence with it.
+ */
+export const MOST_DRAFT = 2;
+
 /** A sentence of fewer words is not marked: too little to judge by. */
 export const FEWEST_WORDS = 3;
 
@@ -67,13 +73,14 @@ export interface Trained {
     readonly phrases: number;
   };
   /**
-   * When a sentence is marked that no phrase marks: as heated, when `sentence` × its logit + `draft` × the
-   * logit of the draft's heat reaches the threshold for drafts that are held or for those that are not; or from
-   * a logit on as one of the kinds that a calm reply may hold.
+   * When a sentence is marked that no phrase marks: as heated, when its logit is `least` or more and `sentence` ×
+   * its logit + `draft` × the logit of the draft's heat reaches the threshold for drafts that are held or for those
+   * that are not; or from a logit on as one of the kinds that a calm reply may hold.
    */
   readonly marks: {
     readonly sentence: number;
     readonly draft: number;
+    readonly least: number;
     readonly inHeld: number;
     readonly inCalm: number;
     readonly calm: Readonly<Record<CalmKind, number>>;

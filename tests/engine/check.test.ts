@@ -37,6 +37,35 @@ describe('language', () => {
   });
 });
 
+describe('kind words in a heated draft', () => {
+  it.each([
+    [
+      'Are you stupid or what? You people never read anything and I am sick of explaining this every week. Stop wasting my time with your whining.',
+      'Thank you for your help.',
+    ],
+    [
+      'Tanga ka ba o ano? Hindi kayo marunong magbasa at sawang-sawa na ako. Huwag mo nang sayangin ang oras ko sa reklamo mo.',
+      'Salamat po sa tulong ninyo. Susulat po ako ulit sa Martes.',
+    ],
+    [
+      'Är du dum eller? Ni läser aldrig någonting och jag är så trött på att förklara det här. Sluta slösa bort min tid med ditt gnäll.',
+      'Tack för din hjälp. Jag skriver till dig igen på tisdag.',
+    ],
+    [
+      'Kamu bodoh atau bagaimana? Kalian tidak pernah membaca apa pun. Jangan buang waktu saya dengan keluhanmu.',
+      'Terima kasih atas bantuan Anda. Saya akan menulis lagi pada hari Selasa.',
+    ],
+    [
+      'আপনি কি বোকা নাকি? আপনারা কখনো কিছু পড়েন না। আপনার ঘ্যানঘ্যান করে আমার সময় নষ্ট করবেন না।',
+      'আপনার সাহায্যের জন্য ধন্যবাদ। আমি মঙ্গলবার আপনাকে আবার লিখব।',
+    ],
+  ])('are not marked: %s %s', (angry, kind) => {
+    const { heated, findings } = check(`${angry}\n\n${kind}`);
+    expect(heated).toBe(true);
+    expect(findings.filter(({ start }) => start > angry.length)).toEqual([]);
+  });
+});
+
 describe('settle', () => {
   const ends = (findings: Finding[], choices = ALL) => settle(findings, choices).map((f) => f.quote);
   it('keeps the heavier, then the longer, then the earlier', () => {

@@ -69,10 +69,11 @@ export const trained: Trained = {
     "phrases": 2.256
   },
   "marks": {
-    "sentence": 1.534,
-    "draft": 0.207,
-    "inHeld": -1.279,
-    "inCalm": -0.384,
+    "sentence": 1.399,
+    "draft": 0.322,
+    "least": -1.14,
+    "inHeld": -1.318,
+    "inCalm": -0.191,
     "calm": {
       "refusal": 99,
       "legalese": 99,

@@ -69,10 +69,11 @@ export const trained: Trained = {
     "phrases": 2.661
   },
   "marks": {
-    "sentence": 1.322,
-    "draft": 0.345,
-    "inHeld": -1.955,
-    "inCalm": -1.165,
+    "sentence": 1.246,
+    "draft": 0.426,
+    "least": -1.484,
+    "inHeld": -1.695,
+    "inCalm": -0.917,
     "calm": {
       "refusal": 99,
       "legalese": 99,

@@ -69,10 +69,11 @@ export const trained: Trained = {
     "phrases": 2.528
   },
   "marks": {
-    "sentence": 1.338,
-    "draft": 0.228,
-    "inHeld": -1.271,
-    "inCalm": -0.285,
+    "sentence": 1.202,
+    "draft": 0.359,
+    "least": -1.067,
+    "inHeld": -1.247,
+    "inCalm": -0.097,
     "calm": {
       "refusal": 99,
       "legalese": -2.453,

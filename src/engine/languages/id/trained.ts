@@ -69,10 +69,11 @@ export const trained: Trained = {
     "phrases": 2.157
   },
   "marks": {
-    "sentence": 1.465,
-    "draft": 0.219,
-    "inHeld": -1.307,
-    "inCalm": -0.334,
+    "sentence": 1.253,
+    "draft": 0.407,
+    "least": -1.11,
+    "inHeld": -1.292,
+    "inCalm": -0.288,
     "calm": {
       "refusal": 99,
       "legalese": 99,

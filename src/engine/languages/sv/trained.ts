@@ -69,10 +69,11 @@ export const trained: Trained = {
     "phrases": 3.355
   },
   "marks": {
-    "sentence": 1.556,
-    "draft": 0.129,
-    "inHeld": -1.204,
-    "inCalm": -0.547,
+    "sentence": 1.398,
+    "draft": 0.265,
+    "least": -1.297,
+    "inHeld": -1.132,
+    "inCalm": -0.342,
     "calm": {
       "refusal": 99,
       "legalese": 99,
