@@ -33,10 +33,19 @@ export class OverlayReader {
     return this.session;
   }
 
-  /** Everything with a role and name in the page's own accessibility tree, in order. */
+  /** Everything with a role and name in the accessibility trees of the page and its frames, in order. */
   async all(): Promise<Seen[]> {
     const cdp = await this.cdp();
-    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const nodes: AxNode[] = [];
+    for (const frames = [frameTree]; frames.length > 0; ) {
+      const { frame, childFrames = [] } = frames.shift() as typeof frameTree;
+      frames.push(...childFrames);
+      // A frame may go meanwhile.
+      const tree = cdp.send('Accessibility.getFullAXTree', { frameId: frame.id });
+      const read = frame === frameTree.frame ? await tree : await tree.catch(() => ({ nodes: [] }));
+      nodes.push(...(read.nodes as AxNode[]));
+    }
     return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) =>
       ignored || backendDOMNodeId === undefined
         ? []

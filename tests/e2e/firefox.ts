@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Browser, type Page, launch as startBrowser } from 'puppeteer-core';
+import { type Browser, type Frame, type Page, launch as startBrowser } from 'puppeteer-core';
 import { strayRequests } from '../../scripts/browser/net-log.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
@@ -48,7 +48,7 @@ interface Connection {
 }
 
 const connectionOf = (browser: Browser) => (browser as Browser & { connection: Connection }).connection;
-const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 
 type Evaluated =
   | { type: 'success'; result: { value: unknown } }
@@ -107,20 +107,38 @@ function look(shadow: ShadowRoot): string {
   return JSON.stringify(seen);
 }
 
-/** Everything to be seen in the extension's overlay on a page, in order. */
+/** How far the viewport of a frame is from that of its page, in the frame's own world. */
+function distance(): string {
+  let [x, y] = [0, 0];
+  for (let realm: Window = window; realm !== realm.parent; realm = realm.parent) {
+    const { left, top } = realm.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    x += left + (realm.frameElement?.clientLeft ?? 0);
+    y += top + (realm.frameElement?.clientTop ?? 0);
+  }
+  return JSON.stringify({ x, y });
+}
+
+/** Everything to be seen in the extension's overlays on a page and in its frames, in order. */
 export async function overlay(page: Page): Promise<Seen[]> {
-  const context = contextOf(page);
   const browser = page.browser();
-  const children = (await call(browser, context, '() => [...document.documentElement.children]', {
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  })) as RemoteNode[];
   const seen: Seen[] = [];
-  for (const { value } of children) {
-    // The inert one is the layer of marks.
-    if (!value.shadowRoot || value.attributes?.['inert'] !== undefined) continue;
-    const { sharedId } = value.shadowRoot;
-    const text = await call(browser, context, look.toString(), { arguments: [{ sharedId }] });
-    seen.push(...(JSON.parse(String(text)) as Seen[]));
+  for (const frame of page.frames()) {
+    const context = contextOf(frame);
+    const children = (await call(browser, context, '() => [...document.documentElement.children]', {
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    })) as RemoteNode[];
+    for (const { value } of children) {
+      // The inert one is the layer of marks.
+      if (!value.shadowRoot || value.attributes?.['inert'] !== undefined) continue;
+      const { sharedId } = value.shadowRoot;
+      const text = await call(browser, context, look.toString(), { arguments: [{ sharedId }] });
+      const from = JSON.parse(String(await call(browser, context, distance.toString()))) as Pick<
+        Seen,
+        'x' | 'y'
+      >;
+      const found = JSON.parse(String(text)) as Seen[];
+      seen.push(...found.map((one) => ({ ...one, x: one.x + from.x, y: one.y + from.y })));
+    }
   }
   return seen;
 }
@@ -182,7 +200,7 @@ export async function launch(
         const page = await browser.newPage();
         // Its load event is not reported across the change of process.
         await connectionOf(browser).send('browsingContext.navigate', {
-          context: contextOf(page),
+          context: contextOf(page.mainFrame()),
           url: `moz-extension://${uuid}/popup.html`,
           wait: 'none',
         });

@@ -28,7 +28,7 @@ function readMarks(): Record<string, string[]> {
 function readText(index: number): string {
   const root = window.lab?.boxes[index]?.root();
   if (root === undefined) throw new Error(`no box ${index}`);
-  const text = root.localName === 'textarea' ? (root as HTMLTextAreaElement).value : root.innerText;
+  const text = 'value' in root ? String(root.value) : root.innerText;
   return text
     .replace(/[\u200b\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')
@@ -53,52 +53,71 @@ function readBold(index: number): string {
 function readCaret(index: number): number {
   const root = window.lab?.boxes[index]?.root();
   if (root === undefined) throw new Error(`no box ${index}`);
-  if (root.localName === 'textarea') return (root as HTMLTextAreaElement).selectionEnd;
-  const { focusNode, focusOffset = 0 } = root.ownerDocument.defaultView?.getSelection() ?? {};
-  if (focusNode == null || !root.contains(focusNode)) return -1;
+  if ('selectionEnd' in root) return Number(root.selectionEnd);
+  const around = root.getRootNode();
+  const shadowRoots = 'host' in around ? [around as ShadowRoot] : [];
+  const [selected] = root.ownerDocument.defaultView?.getSelection()?.getComposedRanges({ shadowRoots }) ?? [];
+  if (selected === undefined || !root.contains(selected.endContainer)) return -1;
   const before = root.ownerDocument.createRange();
   before.setStart(root, 0);
-  before.setEnd(focusNode, focusOffset);
+  before.setEnd(selected.endContainer, selected.endOffset);
   return before.toString().replace(/[\u200b\u2060\ufeff]/gu, '').length;
 }
 
-/** A point of a box or of the first mark of a rule, in coordinates of the page's viewport. */
-function readPoint({ box, rule }: { box?: number; rule?: string }): { x: number; y: number } | undefined {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where a box is, the first line of a rule's first mark, or something in a box's section, which is then scrolled
+ * to; in coordinates of the page's viewport.
+ */
+function readPlace({
+  box,
+  rule,
+  selector,
+}: {
+  box?: number;
+  rule?: string;
+  selector?: string;
+}): Place | undefined {
   for (const { root } of window.lab?.boxes.slice(box ?? 0) ?? []) {
-    const page = root().ownerDocument;
-    const realm = page.defaultView as Window & typeof globalThis;
-    let rect: DOMRect | undefined = root().getBoundingClientRect();
+    let rect: DOMRect | undefined;
+    let realm = root().ownerDocument.defaultView as (Window & typeof globalThis) | null;
     if (rule !== undefined) {
-      const ranges = realm.CSS.highlights.get(`take-five-${rule}`) as unknown as Set<Range> | undefined;
+      const ranges = realm?.CSS.highlights.get(`take-five-${rule}`) as unknown as Set<Range> | undefined;
       rect = [...(ranges ?? [])][0]?.getClientRects()[0];
-    }
+    } else if (selector !== undefined) {
+      const page = window.lab?.page;
+      const wanted = page?.querySelectorAll('section')[box ?? 0]?.querySelector(selector);
+      wanted?.scrollIntoView({ block: 'center' });
+      rect = wanted?.getBoundingClientRect();
+      realm = (page?.defaultView as typeof realm) ?? null;
+    } else rect = root().getBoundingClientRect();
     if (rect === undefined) continue;
-    const frame = realm === window ? undefined : realm.frameElement;
-    const outer = frame?.getBoundingClientRect();
-    const left = (outer?.left ?? 0) + (frame?.clientLeft ?? 0) + rect.left;
-    const top = (outer?.top ?? 0) + (frame?.clientTop ?? 0) + rect.top;
-    return { x: left + rect.width / 2, y: top + rect.height / 2 };
+    let { x, y } = rect;
+    for (; realm !== null && realm !== window; realm = realm.parent as typeof realm) {
+      const frame = realm?.frameElement;
+      const outer = frame?.getBoundingClientRect();
+      x += (outer?.left ?? 0) + (frame?.clientLeft ?? 0);
+      y += (outer?.top ?? 0) + (frame?.clientTop ?? 0);
+    }
+    return { x, y, width: rect.width, height: rect.height };
   }
   return undefined;
 }
 
-/** The middle of a button in a box's section, scrolled to. */
-function readButton({ box, selector }: { box: number; selector: string }): { x: number; y: number } {
-  const button = document.querySelectorAll('section')[box]?.querySelector(selector);
-  if (button == null) throw new Error(`no ${selector}`);
-  button.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
+const middleOf = ({ x, y, width, height }: Place) => ({ x: x + width / 2, y: y + height / 2 });
 
 function hasFocus(index: number): boolean {
-  const root = window.lab?.boxes[index]?.root();
-  const active = root?.ownerDocument.activeElement;
-  return (
-    root !== undefined &&
-    active != null &&
-    (root === active || active.contains(root) || root.contains(active))
-  );
+  const box = window.lab?.boxes[index];
+  if (box === undefined || box.settled?.() === false) return false;
+  const root = box.root();
+  const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
+  return active !== null && (root === active || active.contains(root) || root.contains(active));
 }
 
 /** Waits until the page has drawn twice and has nothing more to do. */
@@ -108,14 +127,28 @@ function drawn(): Promise<void> {
   );
 }
 
+/** Presses what opens the boxes, when the page has it. */
+async function pressOpen(tab: Tab): Promise<void> {
+  const read = () =>
+    tab.evaluate(() => document.querySelector('#open')?.getBoundingClientRect().toJSON() as Place, undefined);
+  await expect.poll(read).toBeTruthy();
+  const { x, y } = middleOf(await read());
+  await tab.click(x, y);
+}
+
 /** One editor's page in one tab, with what the behaviours do in it. */
 export interface Bench {
   readonly tab: Tab;
+  /** A text as the boxes hold it: where they are of one line, a space for each line feed. */
+  lines(text: string): string;
   /** Goes into a box by a click. */
   enter(box: number): Promise<void>;
   /** Presses keys, and waits each time until the editor knows of it: those with a model read the caret later. */
   press(keys: string, times?: number): Promise<void>;
   type(text: string): Promise<void>;
+  /** Goes to the start or the end of all text. */
+  go(where: 'start' | 'end'): Promise<void>;
+  selectAll(): Promise<void>;
   /** Waits until what comes next is a step of its own in the editor's history. */
   stepEnds(): Promise<void>;
   /** Takes an undone step again. */
@@ -125,7 +158,9 @@ export interface Bench {
   caret(box: number): Promise<number>;
   expectText(box: number, text: string): Promise<void>;
   expectMarks(wanted: Record<string, string[]>): Promise<void>;
-  /** The middle of the first line of a rule's first mark. */
+  /** The first line of a rule's first mark, in coordinates of the page's viewport. */
+  markPlace(rule: string): Promise<Place>;
+  /** Its middle. */
   markPoint(rule: string): Promise<{ x: number; y: number }>;
   /** Rests the pointer on a rule's mark and clicks a fix in the card. */
   fix(rule: string, button: string): Promise<void>;
@@ -140,27 +175,33 @@ export interface Bench {
 
 /** Opens an editor's page in a tab. */
 export async function openBench(
-  tab: Tab,
+  first: Tab,
   pages: EditorPages,
-  { id, joins = 0, redo = 'Control+Shift+KeyZ' }: Editor & { readonly id: EditorId },
+  { id, joins = 0, redo = 'Control+Shift+KeyZ', opens, oneLine, edges }: Editor & { readonly id: EditorId },
 ): Promise<Bench> {
-  await tab.goto(pages.address(id));
+  await first.goto(pages.address(id));
+  const tab = opens === 'window' ? await first.popup(() => pressOpen(first)) : first;
+  if (opens === 'here') await pressOpen(tab);
   const evaluate = tab.evaluate.bind(tab);
   await expect.poll(() => evaluate(() => window.lab !== undefined, undefined)).toBe(true);
   let changedAt = 0;
 
   async function clickButton(box: number, selector: string): Promise<void> {
-    const point = await evaluate(readButton, { box, selector });
-    await tab.click(point.x, point.y);
+    const place = await evaluate(readPlace, { box, selector });
+    if (place === undefined) throw new Error(`no ${selector}`);
+    const { x, y } = middleOf(place);
+    await tab.click(x, y);
     await bench.drawn();
   }
 
   const bench: Bench = {
     tab,
+    lines: (text) => (oneLine ? text.replace(/\n/gu, ' ') : text),
     async enter(box) {
-      const point = await evaluate(readPoint, { box });
-      if (point === undefined) throw new Error(`no box ${box}`);
-      await tab.click(point.x, point.y);
+      const place = await evaluate(readPlace, { box });
+      if (place === undefined) throw new Error(`no box ${box}`);
+      const { x, y } = middleOf(place);
+      await tab.click(x, y);
       await expect.poll(() => evaluate(hasFocus, box)).toBe(true);
       await bench.drawn();
     },
@@ -171,7 +212,7 @@ export async function openBench(
       }
     },
     async type(text) {
-      const lines = text.split('\n');
+      const lines = bench.lines(text).split('\n');
       for (const [index, line] of lines.entries()) {
         if (index > 0) {
           // Trix loses lines to those who type faster than it draws.
@@ -183,6 +224,10 @@ export async function openBench(
       changedAt = Date.now();
       await bench.drawn();
     },
+    go: (where) => bench.press(edges?.[where] ?? (where === 'start' ? 'Control+Home' : 'Control+End')),
+    async selectAll() {
+      for (const keys of edges?.all ?? ['Control+KeyA']) await bench.press(keys);
+    },
     async stepEnds() {
       await expect.poll(() => Date.now() - changedAt).toBeGreaterThan(joins);
     },
@@ -190,17 +235,18 @@ export async function openBench(
     bold: (box) => evaluate(readBold, box),
     caret: (box) => evaluate(readCaret, box),
     async expectText(box, text) {
-      await expect.poll(() => evaluate(readText, box)).toBe(text);
+      await expect.poll(() => evaluate(readText, box)).toBe(bench.lines(text));
     },
     async expectMarks(wanted) {
       const sorted = Object.entries(wanted).map(([rule, texts]) => [rule, texts.toSorted()]);
       await expect.poll(() => evaluate(readMarks, undefined)).toEqual(Object.fromEntries(sorted));
     },
-    async markPoint(rule) {
-      const point = await evaluate(readPoint, { rule });
-      if (point === undefined) throw new Error(`no mark of ${rule}`);
-      return point;
+    async markPlace(rule) {
+      const place = await evaluate(readPlace, { rule });
+      if (place === undefined) throw new Error(`no mark of ${rule}`);
+      return place;
     },
+    markPoint: async (rule) => middleOf(await bench.markPlace(rule)),
     async fix(rule, button) {
       // Nobody reads a card faster than an editor begins a new step.
       await bench.stepEnds();
@@ -213,8 +259,8 @@ export async function openBench(
     },
     async paste(box, text) {
       await evaluate((value) => {
-        const source = document.querySelector<HTMLTextAreaElement>('#clipboard');
-        if (source === null) throw new Error('nothing to copy from');
+        const source = window.lab?.page.querySelector<HTMLTextAreaElement>('#clipboard');
+        if (source == null) throw new Error('nothing to copy from');
         source.value = value;
         source.focus();
         source.select();
@@ -245,7 +291,7 @@ export async function openBench(
         if (root === undefined) throw new Error(`no box ${index}`);
         const own = (element: Element) => (element.cloneNode(false) as Element).outerHTML;
         const documents = [document, root.ownerDocument].flatMap((page) => [page.documentElement, page.body]);
-        const value = root.localName === 'textarea' ? (root as HTMLTextAreaElement).value : '';
+        const value = 'value' in root ? String(root.value) : '';
         return [...documents.map(own), root.outerHTML, value].join('\n');
       }, box),
     drawn: () => evaluate(drawn, undefined),

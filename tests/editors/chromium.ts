@@ -1,6 +1,34 @@
+import type { Page } from '@playwright/test';
 import { EXTENSION, launch } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
-import type { Driver } from './tab.ts';
+import type { Driver, Tab } from './tab.ts';
+
+function tabOf(page: Page): Tab {
+  const reader = new OverlayReader(page);
+  return {
+    async goto(url) {
+      await page.goto(url);
+    },
+    // Playwright's own type for what goes in tells handles from values; here there are no handles.
+    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async popup(open) {
+      const [popup] = await Promise.all([page.waitForEvent('popup'), open()]);
+      page.once('close', () => void popup.close());
+      return tabOf(popup);
+    },
+    picture: async (clip) => (await page.screenshot({ clip })).toString('base64'),
+    overlay: {
+      wait: (role, name) => reader.wait(role, name),
+      shows: async (role, name) => (await reader.find(role, name)) !== undefined,
+      gone: (role, name) => reader.gone(role, name),
+      click: (role, name) => reader.click(role, name),
+    },
+  };
+}
 
 /** Starts a Chromium, with or without the extension. */
 export async function startChromium(extension: boolean): Promise<Driver> {
@@ -8,25 +36,7 @@ export async function startChromium(extension: boolean): Promise<Driver> {
   return {
     async open() {
       const page = await running.context.newPage();
-      const reader = new OverlayReader(page);
-      return {
-        async goto(url) {
-          await page.goto(url);
-        },
-        // Playwright's own type for what goes in tells handles from values; here there are no handles.
-        evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
-        type: (text) => page.keyboard.type(text),
-        press: (keys) => page.keyboard.press(keys),
-        move: (x, y) => page.mouse.move(x, y),
-        click: (x, y) => page.mouse.click(x, y),
-        overlay: {
-          wait: (role, name) => reader.wait(role, name),
-          shows: async (role, name) => (await reader.find(role, name)) !== undefined,
-          gone: (role, name) => reader.gone(role, name),
-          click: (role, name) => reader.click(role, name),
-        },
-        close: () => page.close(),
-      };
+      return { ...tabOf(page), close: () => page.close() };
     },
     close: () => running.close(),
   };

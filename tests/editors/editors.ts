@@ -9,6 +9,12 @@ export interface Editor {
   readonly joins?: number;
   /** The keys by which it takes an undone step again, where they are not Ctrl+Shift+Z; or the button. */
   readonly redo?: string | { readonly button: string };
+  /** What the rep presses to have its boxes: they come into the page, or a window of their own. */
+  readonly opens?: 'here' | 'window';
+  /** Of one line: Enter makes no other. */
+  readonly oneLine?: true;
+  /** The keys that go to the start and the end and select all, where the usual ones do not; for a text of two lines, from its end. */
+  readonly edges?: { readonly start: string; readonly end: string; readonly all: readonly string[] };
 }
 
 const tinymce = (folder: string) => ({ files: [`${folder}/tinymce.min.js`] });
@@ -20,7 +26,8 @@ const tinymce = (folder: string) => ({ files: [`${folder}/tinymce.min.js`] });
 export const EDITORS = [
   { id: 'textarea' },
   { id: 'contenteditable' },
-  { id: 'nested' },
+  // Chromium itself neither goes to the start or end of such a part nor selects all of it.
+  { id: 'nested', edges: { start: 'Home', end: 'End', all: ['Shift+ArrowUp', 'Shift+Home'] } },
   { id: 'ckeditor4', files: ['ckeditor4/ckeditor.js'] },
   { id: 'ckeditor5' },
   { id: 'tinymce5', page: 'tinymce-iframe', ...tinymce('tinymce-5') },
@@ -51,4 +58,27 @@ export const EDITORS = [
   { id: 'roosterjs' },
 ] as const satisfies readonly Editor[];
 
-export type EditorId = (typeof EDITORS)[number]['id'];
+/** Where a plain field may stand, and when it may come. */
+export const PLACES = [
+  { id: 'input', oneLine: true },
+  { id: 'shadow', page: 'shadow' },
+  { id: 'shadow-textarea', page: 'shadow' },
+  { id: 'shadow-closed', page: 'shadow' },
+  { id: 'shadow-closed-textarea', page: 'shadow' },
+  { id: 'frame-in-frame', page: 'frames' },
+  { id: 'blank-in-blank', page: 'frames' },
+  { id: 'replaced' },
+  { id: 'late', page: 'opened', opens: 'here' },
+  { id: 'late-textarea', page: 'opened', opens: 'here' },
+  { id: 'dialog', page: 'opened', opens: 'here' },
+  { id: 'dialog-textarea', page: 'opened', opens: 'here' },
+  { id: 'popover', page: 'opened', opens: 'here' },
+  { id: 'popover-textarea', page: 'opened', opens: 'here' },
+  { id: 'popout', opens: 'window' },
+  { id: 'popout-written', page: 'popout', opens: 'window' },
+] as const satisfies readonly Editor[];
+
+/** The rows of the matrix. */
+export const ROWS = [...EDITORS, ...PLACES];
+
+export type EditorId = (typeof ROWS)[number]['id'];

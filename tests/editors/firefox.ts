@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { launch, overlay, type Seen } from '../e2e/firefox.ts';
-import type { Driver, Overlay } from './tab.ts';
+import type { Driver, Overlay, Tab } from './tab.ts';
 
 const PATIENCE = 10_000;
 
@@ -39,25 +39,34 @@ function overlayOf(page: Page): Overlay {
 /** Starts a Firefox, with or without the extension. */
 export async function startFirefox(executablePath: string, extension: boolean): Promise<Driver> {
   const firefox = await launch(executablePath, { extension });
+  const tabOf = (page: Page): Tab => ({
+    async goto(url) {
+      await firefox.go(page, url);
+    },
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      const all = keys.split('+') as KeyInput[];
+      for (const key of all) await page.keyboard.down(key);
+      for (const key of all.toReversed()) await page.keyboard.up(key);
+    },
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async popup(open) {
+      const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+      await open();
+      const popup = await opened;
+      if (popup === null) throw new Error('no window was opened');
+      page.once('close', () => void popup.close());
+      return tabOf(popup);
+    },
+    picture: (clip) => page.screenshot({ clip, encoding: 'base64' }),
+    overlay: overlayOf(page),
+  });
   return {
     async open() {
       const page = await firefox.newTab();
-      return {
-        async goto(url) {
-          await firefox.go(page, url);
-        },
-        evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
-        type: (text) => page.keyboard.type(text),
-        async press(keys) {
-          const all = keys.split('+') as KeyInput[];
-          for (const key of all) await page.keyboard.down(key);
-          for (const key of all.toReversed()) await page.keyboard.up(key);
-        },
-        move: (x, y) => page.mouse.move(x, y),
-        click: (x, y) => page.mouse.click(x, y),
-        overlay: overlayOf(page),
-        close: () => page.close(),
-      };
+      return { ...tabOf(page), close: () => page.close() };
     },
     close: () => firefox.close(),
   };

@@ -11,11 +11,4 @@ export interface KnownFailure {
   readonly cause: string;
 }
 
-const NO_WAY_TO_THE_EDGE =
-  'In an editable part of a part that cannot be edited Chromium itself neither goes to the start or end nor selects all.';
-
-export const KNOWN_FAILURES: readonly KnownFailure[] = [
-  { editor: 'nested', behaviour: 'follow', browsers: ['chromium'], cause: NO_WAY_TO_THE_EDGE },
-  { editor: 'nested', behaviour: 'clear', browsers: ['chromium'], cause: NO_WAY_TO_THE_EDGE },
-  { editor: 'nested', behaviour: 'history', browsers: ['chromium'], cause: NO_WAY_TO_THE_EDGE },
-];
+export const KNOWN_FAILURES: readonly KnownFailure[] = [];

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { BEHAVIOURS, type Behaviour } from './behaviours.ts';
 import { openBench } from './bench.ts';
-import { EDITORS } from './editors.ts';
+import { ROWS } from './editors.ts';
 import { type BrowserName, KNOWN_FAILURES } from './known-failures.ts';
 import { type EditorPages, startEditorPages } from './server.ts';
 import type { Driver } from './tab.ts';
@@ -29,7 +29,7 @@ export function matrix(browser: BrowserName, start: (extension: boolean) => Prom
     await pages?.close();
   });
 
-  for (const editor of EDITORS)
+  for (const editor of ROWS)
     for (const behaviour of BEHAVIOURS) {
       const { name, always, run }: Behaviour = behaviour;
       test(`${browser} › ${editor.id} › ${name}`, { tag: always ? [] : WHOLE }, async () => {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../scripts/root.ts';
-import { EDITORS, type Editor, type EditorId } from './editors.ts';
+import { type Editor, type EditorId, ROWS } from './editors.ts';
 
 /** The pages of all editors, on this machine only. */
 export interface EditorPages {
@@ -29,6 +29,7 @@ const TYPES: Record<string, string> = {
 // Room above and below a box: toolbars of editors may lie there.
 const STYLE = `section { display: flex; gap: 40px; align-items: end; margin: 100px 0; } .place { width: 700px; min-height: 60px; } .box, .ProseMirror, .squire { box-sizing: border-box;
   width: 700px; min-height: 120px; border: 1px solid #888; font: 16px/24px sans-serif; }
+  .line { min-height: 0; height: 44px; padding: 0 10px; }
   .public-DraftEditor-content, .ql-editor, trix-editor, .ck-editor__editable { min-height: 120px !important; }`;
 
 /** Editors draw their keys at random; two loads of a page must give the same ones. */
@@ -86,7 +87,7 @@ async function fileAt(path: string): Promise<{ type: string; content: string | B
     const ending = extname(name);
     return { type, content: (await bundle(name.slice(0, -ending.length))).get(ending) ?? '' };
   }
-  const editor = EDITORS.find(({ id }) => id === kind);
+  const editor = ROWS.find(({ id }) => id === kind);
   return editor && { type: TYPES['.html'] ?? '', content: html(editor) };
 }
 

@@ -9,6 +9,10 @@ export interface Tab {
   press(keys: string): Promise<void>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** The window that is opened by what is done meanwhile. It is closed with this tab. */
+  popup(open: () => Promise<void>): Promise<Tab>;
+  /** What a part of the page's viewport looks like. */
+  picture(part: { x: number; y: number; width: number; height: number }): Promise<string>;
   /** The extension's own panels, which the page cannot see. */
   readonly overlay: Overlay;
 }

@@ -1,7 +1,3 @@
-import { fill, textbox } from './lab.ts';
+import { contenteditable, fill } from './lab.ts';
 
-await fill((place, label) => {
-  const box = textbox(place, label);
-  box.contentEditable = 'true';
-  return { root: () => box, value: () => box.innerHTML };
-});
+await fill(contenteditable);
