@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { editedHost, editingHost, isTag } from '../sites/editable.ts';
+import { editedHost, editingHost, isBlank, isTag } from '../sites/editable.ts';
 import { siteOfBox } from '../sites/index.ts';
+import { innermost } from './field/around.ts';
 import { watchParts } from './parts.ts';
 import { type ReplyBox, watchBox } from './reply-box.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -79,7 +80,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   };
   const onFocus = (event: Event) => {
     const target = event.composedPath()[0];
-    if (target instanceof Element) focused(target);
+    if (target instanceof Element) focused(innermost(target));
   };
   /** A box may grow to its size only when it is written in. */
   const onInput = (event: Event) => {
@@ -88,16 +89,26 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
   /** Focus that moved into an iframe shows only as this window's blur. */
   const onBlur = () => {
     setTimeout(() => {
-      const active = document.activeElement;
+      const { activeElement } = document;
+      const active = activeElement && innermost(activeElement);
       if (isTag(active, 'iframe') && editedHost(active)) focused(active);
     });
   };
-  /** An editor that fills its iframe anew (`document.open`) fires the iframe's load event again. */
+  /**
+   * An editor that fills its iframe anew (`document.open`) fires the iframe's load event again, and takes its
+   * window's listeners away. From a blank iframe the focus is heard in there: where this page is a frame itself,
+   * its own window is told nothing of a focus that comes straight from the page around it.
+   */
   const onLoad = (event: Event) => {
-    if (isTag(event.target, 'iframe') && document.activeElement === event.target) onBlur();
+    const frame = event.target;
+    if (!isTag(frame, 'iframe')) return;
+    const page = isBlank(frame) ? frame.contentDocument : null;
+    page?.defaultView?.addEventListener('focus', onBlur, options);
+    page?.addEventListener('load', onLoad, options);
+    if (isTag(document.activeElement, 'iframe')) onBlur();
   };
   const lookAtFocus = () => {
-    if (document.activeElement) focused(document.activeElement);
+    if (document.activeElement) focused(innermost(document.activeElement));
   };
   const options = { capture: true, signal: watching.signal };
   window.addEventListener('focusin', onFocus, options);

@@ -162,12 +162,13 @@ export function watchBox(
       },
     ],
   ];
-  // On the document: editors replace what is inside, and stop what bubbles.
+  // On the document or shadow root: editors replace what is inside, and stop what bubbles.
+  const scope = inner.getRootNode();
   const heard = (event: Event) => {
     if (!event.composedPath().includes(inner)) return;
     for (const [type, listen] of listeners) if (type === event.type) listen(event);
   };
-  for (const [type] of listeners) page.addEventListener(type, heard, true);
+  for (const [type] of listeners) scope.addEventListener(type, heard, true);
   // Editors undo, and pages clear what was sent, without an input event.
   const changes = new MutationObserver(checkSoon);
   if (!isTag(inner, 'textarea'))
@@ -217,18 +218,15 @@ export function watchBox(
       leftAlone.value = [...leftAlone.value, finding.quote];
     },
     get live() {
-      return (
-        element.isConnected &&
-        inner.isConnected &&
-        (!isTag(element, 'iframe') || element.contentDocument === page)
-      );
+      // The document of an iframe that has gone, or shows another, has no window.
+      return element.isConnected && inner.isConnected && page.defaultView !== null;
     },
     dispose() {
       waiting?.();
       stopChoices();
       stopPainting();
       changes.disconnect();
-      for (const [type] of listeners) page.removeEventListener(type, heard, true);
+      for (const [type] of listeners) scope.removeEventListener(type, heard, true);
       try {
         paint(field, []);
       } catch {

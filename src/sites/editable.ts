@@ -1,10 +1,10 @@
 /** An iframe without a page of its own: one that has an address may have a script of ours of its own. */
-const isBlank = (frame: HTMLIFrameElement) =>
+export const isBlank = (frame: HTMLIFrameElement) =>
   /^(?:about:blank|javascript:.*)?$/u.test(frame.getAttribute('src') ?? '');
 
 /**
  * What an editor's iframe edits, when this page may look into it: its body, or the one editing host of an
- * iframe that the page around it has filled.
+ * iframe that the page around it has filled, be it in another such iframe.
  */
 export function editedHost(frame: HTMLIFrameElement): HTMLElement | undefined {
   try {
@@ -14,6 +14,10 @@ export function editedHost(frame: HTMLIFrameElement): HTMLElement | undefined {
     if (body.isContentEditable || inner.designMode === 'on') return body;
     if (!isBlank(frame)) return undefined;
     const hosts = new Set([...inner.querySelectorAll(HOST)].map(outermostHost));
+    for (const deeper of inner.querySelectorAll('iframe')) {
+      const host = editedHost(deeper);
+      if (host !== undefined) hosts.add(host);
+    }
     const [only] = hosts;
     return hosts.size === 1 ? only : undefined;
   } catch {

@@ -54,9 +54,7 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
     range,
     rects: (span) => [...(range(span)?.getClientRects() ?? [])],
     caret: () =>
-      area.ownerDocument.activeElement === area && area.selectionStart === area.selectionEnd
-        ? area.selectionStart
-        : undefined,
+      area.matches(':focus') && area.selectionStart === area.selectionEnd ? area.selectionStart : undefined,
     async replace(span, text): Promise<Outcome> {
       const before = area.value;
       const { from, to, insert } = smallestChange(before.slice(span.start, span.end), text);

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types.ts';
+import { originOf, selectionAt } from './around.ts';
 import { putText, takingOf } from './editors.ts';
 import { type Field, filledChange, type Outcome, smallestChange, until } from './field.ts';
 import { type Walked, walk } from './walk.ts';
@@ -19,22 +20,6 @@ const CTRL_Z: KeyboardEventInit = {
   bubbles: true,
   cancelable: true,
 };
-
-/** The place of an iframe's viewport in the viewport of the script's own page. */
-function originOf(element: HTMLElement): { x: number; y: number } {
-  let x = 0;
-  let y = 0;
-  let view = element.ownerDocument.defaultView;
-  while (view && view !== window) {
-    const frame = view.frameElement;
-    if (frame === null) break;
-    const rect = frame.getBoundingClientRect();
-    x += rect.left + frame.clientLeft;
-    y += rect.top + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
-  }
-  return { x, y };
-}
 
 /**
  * A contenteditable, in the page or in an editor's iframe.
@@ -81,7 +66,7 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
   }
 
   const isSelected = ({ startContainer, startOffset, endContainer, endOffset }: Range): boolean => {
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection() ?? {};
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAt(host) ?? {};
     const starts = anchorNode === startContainer && anchorOffset === startOffset;
     return starts && focusNode === endContainer && focusOffset === endOffset;
   };
@@ -141,8 +126,7 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
   }
 
   function keepPlace(): () => void {
-    const current = selection();
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = current ?? {};
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionAt(host) ?? {};
     return () => {
       const there = anchorNode && focusNode && host.contains(anchorNode) && host.contains(focusNode);
       (there ? partAt(anchorNode) : host).focus({ preventScroll: true });
@@ -170,7 +154,7 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       );
     },
     caret() {
-      const current = selection();
+      const current = selectionAt(host);
       if (!current?.isCollapsed || !current.focusNode || !host.contains(current.focusNode)) return undefined;
       return (walked ?? read()).offsetOf(current.focusNode, current.focusOffset);
     },

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Finding } from '../../engine/types.ts';
 import type { Boxes } from '../boxes.ts';
+import { comesFrom, originOf } from '../field/around.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { OverlayState } from './state.ts';
 
@@ -50,9 +51,9 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   function onMove(box: ReplyBox, event: PointerEvent): void {
     if (event.buttons !== 0) return;
     // Coordinates inside an editor's iframe count from the iframe's own corner, as its rectangles do not.
-    const outer = box.field.frame !== box.field.element ? box.field.frame.getBoundingClientRect() : undefined;
-    const x = event.clientX + (outer ? outer.left + box.field.frame.clientLeft : 0);
-    const y = event.clientY + (outer ? outer.top + box.field.frame.clientTop : 0);
+    const origin = originOf(box.field.element);
+    const x = event.clientX + origin.x;
+    const y = event.clientY + origin.y;
     const under = box.report.value.findings.find((finding) =>
       box.field.rects(finding).some((rect) => inside(rect, x, y)),
     );
@@ -79,7 +80,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     const box = boxes.current.value;
     if (box === undefined) return undefined;
     const page = box.field.element.ownerDocument;
-    const within = (event: Event) => event.composedPath().includes(box.field.element);
+    const within = (event: Event) => comesFrom(event, box.field.element);
     const move = (event: PointerEvent) => {
       if (within(event)) onMove(box, event);
       else if (state.card.value !== undefined && by === 'pointer' && !onCard) later(close, CLOSES);

@@ -1,0 +1,71 @@
+import { isTag } from '../../sites/editable.ts';
+
+/** What is asked of the extension's own way into closed shadow roots, in either browser. */
+interface Dom {
+  openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
+}
+const realm: {
+  readonly browser?: { readonly dom?: Dom };
+  readonly chrome?: { readonly dom?: Dom };
+} & typeof globalThis = globalThis;
+
+/** The innermost element with the focus, from one that has it: a closed shadow root shows only its host. */
+export function innermost(element: Element): Element {
+  const dom = (realm.browser ?? realm.chrome)?.dom;
+  for (let at = element; ; ) {
+    // Only elements that can have one: the browser throws at others, and most of these have none.
+    const root = isTag(at, 'iframe') ? null : (at.shadowRoot ?? dom?.openOrClosedShadowRoot?.(at));
+    if (!root?.activeElement) return at;
+    at = root.activeElement;
+  }
+}
+
+/** Whether an event comes from within an element, or from its closed shadow root, which hides from where. */
+export function comesFrom(event: Event, element: Element): boolean {
+  const path = event.composedPath();
+  for (let at: Element = element; !path.includes(at); ) {
+    const root = at.getRootNode();
+    if (!('host' in root) || (root as ShadowRoot).mode !== 'closed') return false;
+    at = (root as ShadowRoot).host;
+  }
+  return true;
+}
+
+/** The place of the viewport that an element lies in, in the viewport of the script's own page. */
+export function originOf(element: Element): { x: number; y: number } {
+  let x = 0;
+  let y = 0;
+  let view = element.ownerDocument.defaultView;
+  while (view && view !== window) {
+    const frame = view.frameElement;
+    if (frame === null) break;
+    const rect = frame.getBoundingClientRect();
+    x += rect.left + frame.clientLeft;
+    y += rect.top + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  return { x, y };
+}
+
+/** Both ends of a selection, as `Selection` has them. */
+type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset' | 'isCollapsed'>;
+
+/** The selection as it is for an element: in a shadow root the document's own tells only of the host. */
+export function selectionAt(element: Element): Ends | undefined {
+  const selection = element.ownerDocument.defaultView?.getSelection();
+  const root = element.getRootNode();
+  if (!selection || !('host' in root)) return selection ?? undefined;
+  const [range] = selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] }) ?? [];
+  // Chromium before 137 has this instead.
+  if (range === undefined) return (root as ShadowRoot & { getSelection?(): Selection }).getSelection?.();
+  const start = [range.startContainer, range.startOffset] as const;
+  const end = [range.endContainer, range.endOffset] as const;
+  const [anchor, focus] = selection.direction === 'backward' ? [end, start] : [start, end];
+  return {
+    anchorNode: anchor[0],
+    anchorOffset: anchor[1],
+    focusNode: focus[0],
+    focusOffset: focus[1],
+    isCollapsed: range.collapsed,
+  };
+}
