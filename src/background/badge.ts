@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
-import type { Holds } from '../shared/store.ts';
+import { type Holds, isOver, left } from '../shared/hold.ts';
+import { numeral } from '../shared/i18n.ts';
 import { contain } from './contain.ts';
 
 const MINUTE = 60_000;
@@ -13,26 +14,34 @@ const DUE = '#1f3f7a';
 export interface Badge {
   readonly text: string;
   readonly color: string;
-  /** Epoch milliseconds; null when nothing changes before a hold's own alarm. */
+  /** Epoch milliseconds; null when nothing changes before a hold's own alarm or the next reply. */
   readonly next: number | null;
 }
 
 /**
- * The badge at a time (epoch milliseconds): for holds the minutes left, or ✓ when one is over and none is cooling;
- * without holds, how many follow-ups are due.
+/**
+ * The badge at a time (epoch milliseconds). For holds the minutes of the one whose time is up first, or how many
+ * others are answered (`2/5`) where only they are waited for, or ✓ when one is over and none is cooling; without
+ * holds, how many follow-ups are due.
  */
 export function badgeFor(holds: Holds, now: number, due = 0): Badge {
-  const ends = Object.values(holds).map((hold) => hold.until);
-  if (ends.length === 0) return { text: due > 0 ? String(due) : '', color: DUE, next: null };
-  const cooling = ends.filter((until) => until > now);
+  const all = Object.values(holds);
+  if (all.length === 0) return { text: due > 0 ? numeral(due) : '', color: DUE, next: null };
+  const cooling = all.filter((hold) => !isOver(hold, now)).map((hold) => ({ hold, ...left(hold, now) }));
   if (cooling.length === 0) return { text: '✓', color: OVER, next: null };
-  const soonest = Math.min(...cooling);
-  const minutes = Math.ceil((soonest - now) / MINUTE);
-  return {
-    text: String(minutes),
-    color: COOLING,
-    next: minutes > 1 ? soonest - (minutes - 1) * MINUTE : null,
-  };
+  const times = cooling.map(({ ms }) => ms).filter((ms) => ms > 0);
+  if (times.length > 0) {
+    const soonest = Math.min(...times);
+    const minutes = Math.ceil(soonest / MINUTE);
+    return {
+      text: numeral(minutes),
+      color: COOLING,
+      next: minutes > 1 ? now + soonest - (minutes - 1) * MINUTE : null,
+    };
+  }
+  const [nearest] = cooling.toSorted((a, b) => a.others - b.others);
+  const { needed = 0, done = [] } = nearest?.hold.others ?? {};
+  return { text: `${numeral(done.length)}/${numeral(needed)}`, color: COOLING, next: null };
 }
 
 /** What the badge is about, as last told. */

@@ -1,13 +1,14 @@
 import { browser } from '../shared/browser.ts';
+import { type Hold, type Holds, holdsAt, nextEvent, withReply } from '../shared/hold.ts';
 import type { HoldRequest } from '../shared/messages.ts';
-import { type Hold, type Holds, holdsItem } from '../shared/store.ts';
+import { keptHolds } from '../shared/store.ts';
 import { showBadge } from './badge.ts';
 import { contain } from './contain.ts';
-import { holdsAt, nextEvent } from './cooling.ts';
 import { queue } from './in-turn.ts';
-import { notify, unnotify } from './notify.ts';
+import { namesCustomers, notify, unnotify } from './notify.ts';
 import type { Sender } from './requests.ts';
 
+const stored = keptHolds();
 const inTurn = queue();
 
 const alarmFor = (key: string) => `hold:${key}`;
@@ -15,24 +16,34 @@ const alarmFor = (key: string) => `hold:${key}`;
 const pick = (holds: Holds, key: string): Hold | undefined =>
   Object.hasOwn(holds, key) ? holds[key] : undefined;
 
-function clear(key: string): Promise<unknown> {
-  return Promise.all([contain('clear the alarm', () => browser.alarms.clear(alarmFor(key))), unnotify(key)]);
+const wasTold = (holds: Holds, key: string): boolean => pick(holds, key)?.told ?? false;
+
+/** The holds that are over in `after` and were not in `before`. */
+const newlyOver = (before: Holds, after: Holds): Hold[] =>
+  Object.values(after).filter(({ key, told }) => told && !wasTold(before, key));
+
+/**
+ * Sets alarms and notifies, for what the holds are about to be. It is begun before they are written: a worker
+ * that dies in between has set an alarm too many, or will tell once more, but loses nothing.
+ */
+function announce(before: Holds, after: Holds, byName: boolean): Promise<unknown> {
+  const alarms = Object.entries(after).map(([key, hold]) =>
+    // Always set anew: looking first for one that is there could find the one that has just fired. It rings
+    // again every minute until then: a worker can die while it hears the first.
+    contain('set the alarm', () =>
+      browser.alarms.create(alarmFor(key), { when: nextEvent(hold), periodInMinutes: 1 }),
+    ),
+  );
+  return Promise.all([...alarms, ...newlyOver(before, after).map((hold) => notify(hold, byName))]);
 }
 
-/** Brings alarms, notifications and the badge in line with the holds. Never rejects. */
-async function follow(before: Holds, after: Holds, now: number): Promise<void> {
+/** Takes away what has no hold any more, and shows the badge: after the holds are written. */
+function tidy(before: Holds, after: Holds, now: number): Promise<unknown> {
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  await Promise.all([
-    ...gone.map(clear),
-    ...Object.entries(after).flatMap(([key, hold]) => {
-      // Always set anew: looking first for one that is there could find the one that has just fired.
-      const alarm = contain('set the alarm', () =>
-        browser.alarms.create(alarmFor(key), { when: nextEvent(hold) }),
-      );
-      const told = pick(before, key)?.told ?? false;
-      if (hold.told === told) return [alarm];
-      return [alarm, hold.told ? notify(key) : unnotify(key)];
-    }),
+  const again = Object.keys(after).filter((key) => wasTold(before, key) && !wasTold(after, key));
+  return Promise.all([
+    ...gone.map((key) => contain('clear the alarm', () => browser.alarms.clear(alarmFor(key)))),
+    ...[...gone, ...again].map(unnotify),
     showBadge(after, now),
   ]);
 }
@@ -41,22 +52,31 @@ async function follow(before: Holds, after: Holds, now: number): Promise<void> {
  * Changes the holds, one caller at a time. What follows from it is begun in the same turn, so that a
  * notification cannot come after the end of its hold, but is not waited for: it must not keep the next caller waiting.
  */
-async function change(now: number, edit: (holds: Holds) => Holds): Promise<{ done: Promise<void> }> {
+async function change(now: number, edit: (holds: Holds) => Holds): Promise<{ done: Promise<unknown> }> {
   return inTurn(async () => {
-    const before = await holdsItem.get();
-    const after = edit(holdsAt(before, now));
-    if (after !== before) await holdsItem.set(after);
-    return { done: follow(before, after, now) };
+    const before = await stored.get();
+    const aged = holdsAt(before, now);
+    const after = holdsAt(edit(aged), now);
+    const byName = newlyOver(before, after).length > 0 && (await namesCustomers());
+    const announced = announce(before, after, byName);
+    try {
+      if (after !== before) await stored.set(after);
+    } catch (error) {
+      // Nothing was changed but by the clock: that stands, written or not.
+      void Promise.all([announce(after, aged, byName), tidy(after, aged, now)]);
+      throw error;
+    }
+    return { done: Promise.all([announced, tidy(before, after, now)]) };
   });
 }
 
 /**
- * Lets a reply cool down. While it already does, its end stays and the rest is taken from the request.
+ * Lets a reply cool down. While it already does, what it waits for stays and the rest is taken from the request.
  * @param now epoch milliseconds
  * @throws what the storage throws
  */
 export async function startHold(request: HoldRequest, sender: Sender, now: number): Promise<Hold> {
-  const { key, url, customer, sketch, ms } = request;
+  const { key, url, customer, sketch, ms, others } = request;
   const { tabId, windowId } = sender;
   let started: Hold | undefined;
   await change(now, (holds) => {
@@ -69,7 +89,12 @@ export async function startHold(request: HoldRequest, sender: Sender, now: numbe
       tabId,
       windowId,
       startedAt: cooling?.startedAt ?? now,
-      until: cooling?.until ?? now + ms,
+      ...(cooling
+        ? { until: cooling.until, others: cooling.others }
+        : {
+            until: ms === null ? null : now + ms,
+            others: others === null ? null : { needed: others, done: [] },
+          }),
       sketch,
       told: false,
     };
@@ -90,6 +115,15 @@ export async function endHold(key: string, now: number): Promise<void> {
     const { [key]: _, ...rest } = holds;
     return rest;
   });
+}
+
+/**
+ * A reply to a thread was let go: it counts for every other hold that waits for others.
+ * @param now epoch milliseconds
+ * @throws what the storage throws
+ */
+export async function countReply(key: string, now: number): Promise<void> {
+  await change(now, (holds) => withReply(holds, key));
 }
 
 /**
@@ -118,5 +152,5 @@ export async function forgetTabs(now: number): Promise<void> {
 
 /** The hold with a key, if there is one. @throws what the storage throws */
 export async function findHold(key: string): Promise<Hold | undefined> {
-  return pick(await holdsItem.get(), key);
+  return pick(await stored.get(), key);
 }

@@ -5,10 +5,11 @@ import { contain } from './contain.ts';
 import { purgeCustomers } from './customers.ts';
 import { diary, purgeDiary } from './diary.ts';
 import { purgeFollowUps } from './follow-ups.ts';
-import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
+import { countReply, endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
 import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
 import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
+import { countAsk, keepReason } from './kept.ts';
 import { unnotify } from './notify.ts';
 import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
@@ -22,7 +23,9 @@ import {
   readKey,
   readNewIdea,
   readParts,
+  readReason,
   readSender,
+  readThread,
   requireOwnPage,
 } from './requests.ts';
 
@@ -40,6 +43,9 @@ onMessage('startHold', ({ data, sender }) =>
   startHold(readHoldRequest(data), readSender(sender), Date.now()),
 );
 onMessage('endHold', ({ data }) => endHold(readHoldEnd(data).key, Date.now()));
+onMessage('replied', ({ data }) => countReply(readThread(data), Date.now()));
+onMessage('asked', ({ data }) => countAsk(readThread(data), Date.now()));
+onMessage('keepReason', ({ data }) => keepReason(readReason(data), Date.now()));
 onMessage('openHold', ({ data, sender }) => {
   requireOwnPage(readSender(sender));
   return openHold(readKey(data));

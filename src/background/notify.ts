@@ -1,17 +1,35 @@
 import { browser } from '../shared/browser.ts';
-import { t } from '../shared/i18n.ts';
+import type { Hold } from '../shared/hold.ts';
+import { numeral, t } from '../shared/i18n.ts';
+import { settingsItem } from '../shared/store.ts';
 import { contain } from './contain.ts';
 
 // The notification's id is the hold's key as it is: Chrome takes no id over 500 characters.
 
-/** Tells the rep that the time is up, naming neither the customer nor the reply: others may see the screen. */
-export function notify(key: string): Promise<void> {
+/** How long the settings may take to answer, in milliseconds. */
+const ANSWERS = 1000;
+
+/** Whether notifications may name the customer: others may see the screen. Never rejects, and takes its time never. */
+export async function namesCustomers(): Promise<boolean> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWERS));
+  const settings = await Promise.race([settingsItem.get().catch(() => undefined), silence]);
+  return settings?.notifyByName === true;
+}
+
+function title({ others }: Hold): string {
+  if (others === null) return t('notify_title');
+  return others.needed === 1 ? t('notify_title_other') : t('notify_title_others', numeral(others.needed));
+}
+
+/** Tells the rep that a reply has waited long enough. It says nothing of the reply, and whom it is to only `byName`. */
+export function notify(hold: Hold, byName: boolean): Promise<void> {
+  const { key, customer } = hold;
   return contain('show the notification', () =>
     browser.notifications.create(key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
-      title: t('notify_title'),
-      message: t('notify_body'),
+      title: title(hold),
+      message: byName && customer !== null ? t('notify_body_to', customer) : t('notify_body'),
     }),
   );
 }

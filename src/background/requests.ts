@@ -1,8 +1,11 @@
 import { ADVICE_IDS, FACETS, LANGUAGES, RULE_IDS } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import type { ReplyTone } from '../shared/day.ts';
+import { MOST_MS } from '../shared/hold.ts';
 import { MOST_IDEA, MOST_THEME, type NewIdea, oneLine } from '../shared/idea.ts';
 import type { HoldEnd, HoldRequest, Part } from '../shared/messages.ts';
+import { MOST_REASON } from '../shared/reasons.ts';
+import { MOST_OTHERS } from '../shared/settings.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 const MOST_KEY = 500;
@@ -11,8 +14,6 @@ export const MOST_URL = 4000;
 /** Longest name of a customer. */
 export const MOST_CUSTOMER = 200;
 const MOST_SKETCH = 64;
-/** Longest cool-down, in milliseconds. */
-export const MOST_MS = 3_600_000;
 
 const ENDS: readonly HoldEnd[] = ['calm', 'waited', 'anyway', 'dropped'];
 
@@ -52,15 +53,17 @@ export function readKey(value: unknown): string {
 
 /** Reads a request to hold a reply. @throws when a field is missing, of the wrong type or too long. */
 export function readHoldRequest(value: unknown): HoldRequest {
-  const { key, url, customer, sketch, ms } = fields(value);
+  const { key, url, customer, sketch, ms, others } = fields(value);
   check('bad url', isText(url, MOST_URL) && webUrl(url) !== undefined);
   check(
     'bad customer',
     customer === null || (typeof customer === 'string' && customer.length <= MOST_CUSTOMER),
   );
   check('bad sketch', Array.isArray(sketch) && sketch.length <= MOST_SKETCH && sketch.every(isNumber));
-  check('bad ms', isNumber(ms) && ms >= 1 && ms <= MOST_MS);
-  return { key: readKey(key), url, customer, sketch, ms };
+  check('bad ms', ms === null || (isNumber(ms) && ms >= 1 && ms <= MOST_MS));
+  check('bad others', others === null || (isId(others) && others >= 1 && others <= MOST_OTHERS));
+  check('nothing to wait for', ms !== null || others !== null);
+  return { key: readKey(key), url, customer, sketch, ms, others };
 }
 
 /** Reads how a hold ended. @throws when a field is missing or of the wrong type. */
@@ -69,6 +72,16 @@ export function readHoldEnd(value: unknown): { readonly key: string; readonly ho
   const end = ENDS.find((known) => known === how);
   check('bad end', end !== undefined);
   return { key: readKey(key), how: end };
+}
+
+/** Reads what names a thread and nothing else. @throws when the key is not one. */
+export const readThread = (value: unknown): string => readKey(fields(value)['key']);
+
+/** Reads a reason, as one line. @throws when it is none, or longer than 200 characters. */
+export function readReason(value: unknown): string {
+  const { reason } = fields(value);
+  check('bad reason', isText(reason, MOST_REASON) && oneLine(reason) !== '');
+  return oneLine(reason);
 }
 
 /**

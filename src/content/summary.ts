@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { FACETS, type Facet } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { isOver } from '../shared/hold.ts';
 import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
 import type { HoldDesk } from './send/hold.ts';
@@ -16,6 +17,7 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
         port.postMessage(null);
         return;
       }
+      const hold = desk.holdOf(box);
       const { heat, heated, findings, advice, facets, incomingHeat } = report;
       const summary: DraftSummary = {
         host: location.host,
@@ -24,7 +26,7 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
         rough: !box.site.fits(box.element),
         heat,
         heated: heated && !box.note.value,
-        cooling: (desk.holdOf(box)?.until ?? 0) > Date.now(),
+        cooling: hold !== undefined && !isOver(hold, Date.now()),
         findings: findings.map(({ rule, quote }) => ({ rule, quote })),
         advice: advice.map(({ rule }) => rule),
         facets: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].value])) as Record<

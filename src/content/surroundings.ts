@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Asked } from '../shared/asked.ts';
 import { browser } from '../shared/browser.ts';
+import type { Holds } from '../shared/hold.ts';
 import { resting, type Settings } from '../shared/settings.ts';
-import { type Holds, holdsItem, settingsItem } from '../shared/store.ts';
+import { askedItem, holdsItem, settingsItem } from '../shared/store.ts';
 import { type StoredSignal, storedSignal } from '../shared/stored-signal.ts';
 import { type Layer, makeLayer } from './underline/layer.ts';
 
@@ -9,6 +11,8 @@ import { type Layer, makeLayer } from './underline/layer.ts';
 export interface Surroundings {
   readonly settings: StoredSignal<Settings>;
   readonly holds: StoredSignal<Holds>;
+  /** How often the rep was asked to let a reply cool down. */
+  readonly asked: StoredSignal<Asked>;
   /** Take Five rests here: paused, switched off for this host, or its storage could not be read. */
   readonly resting: ReadonlySignal<boolean>;
   /** False once the extension was updated or removed and this script is left behind. */
@@ -23,6 +27,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export function surroundings(): Surroundings {
   const settings = storedSignal(settingsItem);
   const holds = storedSignal(holdsItem);
+  const asked = storedSignal(askedItem);
   const now = signal(Date.now());
   let layer: Layer | undefined;
   // A pause ends by itself: the time is looked at again when it is over.
@@ -40,6 +45,7 @@ export function surroundings(): Surroundings {
   return {
     settings,
     holds,
+    asked,
     resting: computed(
       () =>
         !settings.ready.value ||

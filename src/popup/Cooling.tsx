@@ -1,6 +1,7 @@
+import { type Hold, isOver, left, nextEvent } from '../shared/hold.ts';
 import { clock, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
-import { type Hold, holdsItem } from '../shared/store.ts';
+import { holdsItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
 import { Button } from '../ui/Button.tsx';
 import { Ring } from '../ui/Ring.tsx';
@@ -16,13 +17,17 @@ async function open(hold: Hold): Promise<void> {
 const drop = (hold: Hold) => sendMessage('endHold', { key: hold.key, how: 'dropped' });
 
 function CoolingReply({ hold }: { readonly hold: Hold }) {
-  const left = Math.max(0, hold.until - now.value);
-  const over = left === 0;
+  const { ms } = left(hold, now.value);
+  const over = isOver(hold, now.value);
   const who = hold.customer ?? t('popup_no_customer');
-  const time = t('popup_time_left', clock(left));
+  const time = t('popup_time_left', clock(ms));
   return (
     <li class={over ? 'hold hold-over' : 'hold'}>
-      <Ring left={left / (hold.until - hold.startedAt)} text={clock(left)} label={`${who}: ${time}`} />
+      <Ring
+        left={ms / ((hold.until ?? now.value) - hold.startedAt)}
+        text={clock(ms)}
+        label={`${who}: ${time}`}
+      />
       <div class="hold-text">
         <h3 class="hold-who">{who}</h3>
         <p class="hold-state">{over ? t('popup_time_up') : t('popup_cooling_hint')}</p>
@@ -49,7 +54,7 @@ function CoolingReply({ hold }: { readonly hold: Hold }) {
 
 /** The replies that are cooling down, the one that is due first on top. Nothing when there is none. */
 export function Cooling() {
-  const waiting = Object.values(holds.value).sort((a, b) => a.until - b.until);
+  const waiting = Object.values(holds.value).sort((a, b) => nextEvent(a) - nextEvent(b));
   if (waiting.length === 0) return null;
   return (
     <section class="card card-cooling" aria-labelledby="cooling">

@@ -3,8 +3,8 @@ import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
 import type { Contact, ContactGlance } from './contact.ts';
 import type { Day } from './day.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
+import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
-import type { Hold } from './store.ts';
 
 /** How a hold came to its end. */
 export type HoldEnd = 'calm' | 'waited' | 'anyway' | 'dropped';
@@ -15,8 +15,10 @@ export interface HoldRequest {
   readonly url: string;
   readonly customer: string | null;
   readonly sketch: readonly number[];
-  /** Length of the cool-down in milliseconds. */
-  readonly ms: number;
+  /** Length of the cool-down in milliseconds; null: it waits for others only. */
+  readonly ms: number | null;
+  /** How many others are answered first; null: it waits for its minutes only. */
+  readonly others: number | null;
 }
 
 /** What a page can ask for: the engine, the openings, or a language's pack. */
@@ -26,6 +28,12 @@ export type Part = 'engine' | 'openings' | Language;
 interface Protocol {
   startHold(request: HoldRequest): Hold;
   endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
+  /** A reply to a thread was let go just now: one for every other hold that waits for others. */
+  replied(to: { readonly key: string }): void;
+  /** The rep was asked whether a reply is to cool down. */
+  asked(about: { readonly key: string }): void;
+  /** Why the rep sends a reply without the wait. */
+  keepReason(why: { readonly reason: string }): void;
   /** Puts the engine or packs into the frame that asks; resolves when they are there. */
   loadParts(parts: readonly Part[]): void;
   /** Brings the reply's tab to the front, or opens its page again. */

@@ -10,7 +10,7 @@ export interface StoredSignal<T> {
 }
 
 /** Follows a stored value; the signal holds the initial value until the storage has answered. */
-export function storedSignal<T>(stored: Stored<T>): StoredSignal<T> {
+export function storedSignal<T>(stored: Omit<Stored<T>, 'set'>): StoredSignal<T> {
   const value = signal(stored.initial);
   const ready = signal(false);
   const take = (next: T) => {

@@ -64,6 +64,7 @@ it('is readable: white on its colours has a contrast of 4.5 or more', () => {
     sketch: [],
     told: false,
     startedAt: 0,
+    others: null,
   };
   for (const until of [NINE - 1, NINE + 1]) {
     const { color } = badgeFor({ x: { ...hold, key: 'x', until } }, NINE);

@@ -5,8 +5,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { type Holds, readHolds } from '../../src/shared/hold.ts';
 import type { HoldRequest } from '../../src/shared/messages.ts';
-import { type Holds, readHolds } from '../../src/shared/store.ts';
 
 export { fakeBrowser };
 
@@ -158,6 +158,7 @@ export function request(change: Partial<HoldRequest> = {}): HoldRequest {
     customer: 'Maya',
     sketch: [1, 2, 3],
     ms: 5 * MINUTE,
+    others: null,
     ...change,
   };
 }

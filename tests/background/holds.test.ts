@@ -31,6 +31,7 @@ describe('startHold', () => {
       windowId: 2,
       startedAt: NINE,
       until: NINE + 5 * MINUTE,
+      others: null,
       sketch: [1, 2, 3],
       told: false,
     });
@@ -150,7 +151,7 @@ describe('reconcile', () => {
     await reconcile(NINE + 3 * 60 * MINUTE);
     await reconcile(NINE + 3 * 60 * MINUTE + 1);
     expect(create).toHaveBeenCalledTimes(1);
-    expect(await findHold(KEY)).toMatchObject({ told: true, until: NINE + 5 * MINUTE });
+    expect(await findHold(KEY)).toMatchObject({ told: true, until: NINE + 3 * 60 * MINUTE });
     expect(await badge()).toBe('✓');
   });
 

@@ -33,7 +33,7 @@ interface Own {
 }
 
 interface Each {
-  /** A tab of its own; the settings are as after installing. */
+  /** A tab of its own; the settings are as after installing, and the rep was never asked about a reply. */
   readonly page: Page;
   readonly overlay: OverlayReader;
 }
@@ -67,6 +67,7 @@ export const test = plain.extend<Each, Own>({
   ],
   page: async ({ running }, use) => {
     await running.settings(DEFAULT_SETTINGS);
+    await (await running.worker()).evaluate(() => chrome.storage.local.remove('asked'));
     const page = await running.context.newPage();
     await use(page);
     await page.close();

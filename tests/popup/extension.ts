@@ -8,9 +8,9 @@ import { root } from '../../scripts/root.ts';
 import { ensureChromium } from '../../scripts/system.ts';
 import { FACETS } from '../../src/engine/types.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import type { Hold } from '../../src/shared/hold.ts';
 import type { DraftSummary } from '../../src/shared/messages.ts';
 import type { Settings } from '../../src/shared/settings.ts';
-import type { Hold } from '../../src/shared/store.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -68,11 +68,19 @@ export class PopupWorld {
     const holds: Record<string, Hold> = {};
     for (const [customer, ms] of Object.entries(left)) {
       const until = now + ms;
-      const rest = { url: INBOX, tabId: 1, windowId: 1, startedAt: until - 300_000, sketch: [], told: false };
+      const rest = {
+        url: INBOX,
+        tabId: 1,
+        windowId: 1,
+        startedAt: until - 300_000,
+        others: null,
+        sketch: [],
+        told: false,
+      };
       holds[`key of ${customer}`] = { key: `key of ${customer}`, customer, until, ...rest };
     }
     await this.worker.evaluate(
-      (value) => chrome.storage.local.set({ holds: value, holds$: { v: 1 } }),
+      (value) => chrome.storage.local.set({ holds: value, holds$: { v: 2 } }),
       holds,
     );
   }

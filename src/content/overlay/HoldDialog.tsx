@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleId } from '../../engine/types.ts';
+import { type Hold, isOver, left } from '../../shared/hold.ts';
 import { clock, t } from '../../shared/i18n.ts';
-import type { Hold } from '../../shared/store.ts';
+import type { Way } from '../send/hold.ts';
 import { type Actions, trusted } from './actions.ts';
 import { LongPress } from './LongPress.tsx';
 import { lengthOf } from './length.ts';
@@ -19,6 +20,8 @@ export function HoldDialog(props: {
   hold: Hold | undefined;
   now: number;
   minutes: number;
+  /** What a reply waits for that is held now. */
+  way: Way;
   actions: Actions;
   /** Closes the dialog; the note, if any, says what comes now. */
   close: (note?: BoxNote) => void;
@@ -29,7 +32,7 @@ export function HoldDialog(props: {
   const first = useRef<HTMLButtonElement>(null);
   // Taken while rendering: showing the dialog already moves the focus.
   const [back] = useState(() => box.field.keepPlace());
-  const cooling = hold !== undefined && hold.until > props.now;
+  const cooling = hold !== undefined && !isOver(hold, props.now);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -57,7 +60,7 @@ export function HoldDialog(props: {
     leave({ box, says });
   };
   const start = () => {
-    actions.startHold(box).catch(() => letGo('failed'));
+    actions.startHold(box, props.way).catch(() => letGo('failed'));
   };
   return (
     <dialog
@@ -71,7 +74,7 @@ export function HoldDialog(props: {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="hold-title">
-        {cooling ? t('hold_cooling_title', clock(hold.until - props.now)) : t('hold_title')}
+        {cooling ? t('hold_cooling_title', clock(left(hold, props.now).ms)) : t('hold_title')}
       </h2>
       <p>{t(cooling ? 'hold_cooling_lead' : 'hold_lead')}</p>
       <Passages findings={[...carriers, ...findings.filter(({ rule }) => REGRETTED.includes(rule))]} />

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import { type Hold, isOver, left } from '../../shared/hold.ts';
 import { clock, numeral, t } from '../../shared/i18n.ts';
-import type { Hold } from '../../shared/store.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { trusted } from './actions.ts';
 import { useFollow } from './follow.ts';
@@ -20,7 +20,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
   const button = useRef<HTMLButtonElement>(null);
   const seen = useMemo(() => glanceAt(box), [box]);
   const [count, percent, heated] = [seen.count.value, seen.percent.value, seen.heated.value];
-  const cooling = hold !== undefined && hold.until > now;
+  const cooling = hold !== undefined && !isOver(hold, now);
   const { frame } = box.field;
   useFollow(
     button,
@@ -29,7 +29,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
     [frame, cooling, count],
   );
   const label = cooling
-    ? t('meter_cooling', clock(hold.until - now))
+    ? t('meter_cooling', clock(left(hold, now).ms))
     : count === 0
       ? t('meter_calm')
       : t(heated ? 'meter_heated' : 'meter_some', numeral(count));
@@ -50,7 +50,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
         </span>
       )}
       <span class="count" aria-hidden="true">
-        {cooling ? clock(hold.until - now) : count > 0 ? numeral(count) : '✓'}
+        {cooling ? clock(left(hold, now).ms) : count > 0 ? numeral(count) : '✓'}
       </span>
     </button>
   );

@@ -26,7 +26,7 @@ export interface OverlayProps {
 export function Overlay({ around, boxes, desk, state, actions, pointing, now }: OverlayProps) {
   const box = boxes.current.value;
   const held = state.dialog.value;
-  const { meter, holdMinutes } = around.settings.value.value;
+  const { meter, holdMinutes, holdWay } = around.settings.value.value;
   const rests = around.resting.value;
   return (
     <>
@@ -66,6 +66,7 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
           hold={desk.holdOf(held.box)}
           now={now.value}
           minutes={holdMinutes}
+          way={holdWay === 'either' ? 'minutes' : holdWay}
           actions={actions}
           close={(note) => {
             state.dialog.value = undefined;

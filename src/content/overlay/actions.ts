@@ -2,7 +2,7 @@ import type { Advice, Finding } from '../../engine/types.ts';
 import { settingsItem } from '../../shared/store.ts';
 import type { Outcome } from '../field/field.ts';
 import type { ReplyBox } from '../reply-box.ts';
-import type { HoldDesk } from '../send/hold.ts';
+import type { HoldDesk, Way } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** What the rep can do from the overlay. */
@@ -12,8 +12,8 @@ export interface Actions {
   neverPhrase(finding: Finding): void;
   ruleOff(of: Finding | Advice): void;
   hideMeter(): void;
-  startHold(box: ReplyBox): Promise<void>;
-  sendAnyway(box: ReplyBox): void;
+  startHold(box: ReplyBox, way: Way): Promise<void>;
+  sendAnyway(box: ReplyBox, reason?: string): void;
 }
 
 /** The actions of the overlay, on this page. */
@@ -29,8 +29,8 @@ export function overlayActions(around: Surroundings, desk: HoldDesk): Actions {
     neverPhrase: ({ quote }) => save({ ...settings(), phrasesOff: [...settings().phrasesOff, quote] }),
     ruleOff: ({ rule }) => save({ ...settings(), rulesOff: [...settings().rulesOff, rule] }),
     hideMeter: () => save({ ...settings(), meter: false }),
-    startHold: (box) => desk.start(box),
-    sendAnyway: (box) => desk.release(box),
+    startHold: (box, way) => desk.start(box, way),
+    sendAnyway: (box, reason) => desk.release(box, reason),
   };
 }
 

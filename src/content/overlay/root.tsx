@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { isOver } from '../../shared/hold.ts';
 import { t } from '../../shared/i18n.ts';
 import colors from '../../ui/colors.css?text';
 import type { Boxes } from '../boxes.ts';
@@ -95,14 +96,14 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       counting = undefined;
       state.note.value = box.live && box.check().heated ? { box, says: 'over' } : undefined;
     };
-    if (hold.until <= Date.now()) {
+    if (isOver(hold, Date.now())) {
       untracked(over);
       return undefined;
     }
     counting = box;
     const timer = setInterval(() => {
       now.value = Date.now();
-      if (hold.until > now.value) return;
+      if (!isOver(hold, now.value)) return;
       clearInterval(timer);
       over();
     }, SECOND);

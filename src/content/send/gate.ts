@@ -1,5 +1,5 @@
+import { type Hold, isOver, type Waiting } from '../../shared/hold.ts';
 import type { HoldEnd } from '../../shared/messages.ts';
-import type { Hold } from '../../shared/store.ts';
 import { likeness } from './sketch.ts';
 
 /** All that the gate looks at. */
@@ -7,8 +7,11 @@ export interface Situation {
   readonly heated: boolean;
   /** The rep decided that this very text may go. */
   readonly released: boolean;
-  readonly hold: Pick<Hold, 'startedAt' | 'until' | 'told' | 'sketch'> | undefined;
-  readonly sketch: readonly number[];
+  /** The rep has been asked as often as the settings allow, and not about this very text. */
+  readonly askedEnough: boolean;
+  readonly hold: (Waiting & Pick<Hold, 'sketch'>) | undefined;
+  /** Makes the draft's sketch. */
+  readonly sketch: () => readonly number[];
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -22,17 +25,15 @@ export type Verdict =
 const SAME_DRAFT = 0.3;
 
 /**
- * The gate. Calm passes; so does what the rep released, and what has cooled down for its whole time. A new
- * heated text in the place of a cooled one is held anew.
+ * The gate. Calm passes; so does what the rep released, and what has cooled down for its whole wait. A new
+ * heated text in the place of a cooled one is held anew, unless the rep has been asked often enough.
  */
-export function judge({ heated, released, hold, sketch, now }: Situation): Verdict {
+export function judge({ heated, released, askedEnough, hold, sketch, now }: Situation): Verdict {
   if (!heated) return hold ? { is: 'pass', end: 'calm' } : { is: 'pass' };
   if (released) return hold ? { is: 'pass', end: 'anyway' } : { is: 'pass' };
-  if (hold === undefined) return { is: 'hold', cooling: false };
-  // A clock that was set back must not lengthen the wait.
-  const over = hold.told || now >= hold.until || now < hold.startedAt;
-  if (!over) return { is: 'hold', cooling: true };
-  return likeness(sketch, hold.sketch) >= SAME_DRAFT
+  if (hold === undefined) return askedEnough ? { is: 'pass' } : { is: 'hold', cooling: false };
+  if (!isOver(hold, now)) return { is: 'hold', cooling: true };
+  return askedEnough || likeness(sketch(), hold.sketch) >= SAME_DRAFT
     ? { is: 'pass', end: 'waited' }
     : { is: 'hold', cooling: false };
 }

@@ -114,12 +114,16 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
           const { end } = verdict;
           going.push(() => {
             if (end !== undefined) desk.end(box, end);
-            if (attempt.final) box.passed();
+            if (!attempt.final) return;
+            desk.replied(box);
+            box.passed();
           });
           continue;
         }
         const shown = attempt.final ? holder.show(box, verdict.cooling, attempt.control) : holder.canShow();
-        if (shown) stop(event);
+        if (!shown) return;
+        stop(event);
+        if (attempt.final && !verdict.cooling) desk.asked(box);
         return;
       }
       // Only when all go: the boxes of one thread share its hold, and a calm one must not end another's.

@@ -1,22 +1,33 @@
+import { askedEnough } from '../../shared/asked.ts';
+import { hash, threadMark } from '../../shared/hash.ts';
+import { type Hold, isOver } from '../../shared/hold.ts';
 import { type HoldEnd, sendMessage } from '../../shared/messages.ts';
-import type { Hold } from '../../shared/store.ts';
+import { MOST_REASON } from '../../shared/reasons.ts';
+import type { HoldWay } from '../../shared/settings.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judge, type Verdict } from './gate.ts';
-import { hash, sketchOf } from './sketch.ts';
+import { sketchOf } from './sketch.ts';
 
 /** The holds of this page's boxes: judged here, kept by the background. */
 export interface HoldDesk {
   /** Reads and judges a box, now. @throws what the engine throws */
   decide(box: ReplyBox): Verdict;
+  /** The rep was just asked to let the box's reply cool down. */
+  asked(box: ReplyBox): void;
   /** The box's reply goes, and its hold ends. */
   end(box: ReplyBox, how: HoldEnd): void;
   holdOf(box: ReplyBox): Hold | undefined;
-  /** Asks the background to let the box's reply cool down. @throws when it does not answer */
-  start(box: ReplyBox): Promise<void>;
-  /** Lets the box's reply go as it now stands. */
-  release(box: ReplyBox): void;
+  /** Whatever was in the box is let go: to holds that wait for others it counts, when it was a reply. */
+  replied(box: ReplyBox): void;
+  /** Asks the background to let the box's reply cool down, in one of the ways. @throws when it does not answer */
+  start(box: ReplyBox, way: Way): Promise<void>;
+  /** Lets the box's reply go as it now stands. @param reason why, in the rep's own words; kept on this machine */
+  release(box: ReplyBox, reason?: string): void;
 }
+
+/** What a reply waits for. */
+export type Way = Exclude<HoldWay, 'either'>;
 
 /** The background takes no key and no name longer than these; a part of a key leaves room for its hashes. */
 const MOST_KEY = 500;
@@ -34,6 +45,9 @@ const MINUTE = 60_000;
 /** How long the background may take to answer, in milliseconds. */
 const ANSWERS = 4000;
 
+/** A page that went on to its next thread hears the rest of the same press for so long, in milliseconds. */
+const SAME_PRESS = 1000;
+
 /** @throws when the background has had its time */
 const silence = () =>
   new Promise<never>((_, reject) => {
@@ -43,11 +57,19 @@ const silence = () =>
 /** The desk of this page: asks what the storage last told of holds, and tells the background what is decided. */
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
+  /** What the rep was last asked about: pressing Send again is another look at the same question. */
+  const askedAbout = new WeakMap<ReplyBox, string>();
+  /** The thread that a box's text goes to, as last seen: pages clear the box before the press is at its end. */
+  const answers = new WeakMap<ReplyBox, string>();
+  let lastReply: { readonly box: ReplyBox; readonly key: string; readonly at: number } | undefined;
+  const tell = (message: Promise<unknown>) => message.catch(() => undefined);
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
   /** A page may use one box for the replies to many: what was released is this text to this customer. */
-  const replyOf = (box: ReplyBox, text: string) => `${keyOf(box)}\n${text}`;
-  const release = (box: ReplyBox) => {
-    released.set(box, replyOf(box, box.field.read().text));
+  const replyOf = (key: string, text: string) => `${key}\n${text}`;
+  const release = (box: ReplyBox, reason = '') => {
+    released.set(box, replyOf(keyOf(box), box.field.read().text));
+    const why = reason.trim().slice(0, MOST_REASON);
+    if (why !== '') tell(sendMessage('keepReason', { reason: why }));
   };
   return {
     holdOf,
@@ -55,28 +77,55 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const { heated: isHeated } = box.check();
       const heated = isHeated && !box.note.value;
       const { text } = box.field.read();
-      const hold = holdOf(box);
+      const key = keyOf(box);
+      const reply = replyOf(key, text);
+      const now = Date.now();
+      if (/\S/u.test(text) && !box.note.value) answers.set(box, key);
       return judge({
         heated,
-        released: released.get(box) === replyOf(box, text),
-        hold,
-        sketch: heated && hold ? sketchOf(text) : [],
-        now: Date.now(),
+        released: released.get(box) === reply,
+        askedEnough:
+          askedAbout.get(box) !== reply &&
+          askedEnough(around.asked.value.value, around.settings.value.value, key, now),
+        hold: around.holds.value.value[key],
+        sketch: () => sketchOf(text),
+        now,
       });
+    },
+    asked(box) {
+      const key = keyOf(box);
+      const reply = replyOf(key, box.field.read().text);
+      if (askedAbout.get(box) === reply) return;
+      askedAbout.set(box, reply);
+      tell(sendMessage('asked', { key }));
     },
     end(box, how) {
       // The page may fail to send and the rep press again: the same text then goes at once.
       if (how !== 'calm') release(box);
-      sendMessage('endHold', { key: keyOf(box), how }).catch(() => undefined);
+      tell(sendMessage('endHold', { key: keyOf(box), how }));
     },
-    async start(box) {
+    replied(box) {
+      const key = answers.get(box);
+      answers.delete(box);
+      const now = performance.now();
+      if (key === undefined) return;
+      if (lastReply?.box === box && lastReply.key !== key && now - lastReply.at < SAME_PRESS) return;
+      lastReply = { box, key, at: now };
+      const mark = threadMark(key);
+      const counts = (hold: Hold) =>
+        hold.key !== key && hold.others?.done.includes(mark) === false && !isOver(hold, Date.now());
+      if (Object.values(around.holds.value.value).some(counts)) tell(sendMessage('replied', { key }));
+    },
+    async start(box, way) {
       const { text } = box.field.read();
+      const { holdMinutes, holdOthers } = around.settings.value.value;
       const started = sendMessage('startHold', {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
         customer: box.customers.value[0]?.name.slice(0, MOST_CUSTOMER) ?? null,
         sketch: sketchOf(text),
-        ms: around.settings.value.value.holdMinutes * MINUTE,
+        ms: way === 'others' ? null : holdMinutes * MINUTE,
+        others: way === 'minutes' ? null : holdOthers,
       });
       await Promise.race([started, silence()]);
     },

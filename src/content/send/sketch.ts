@@ -1,14 +1,8 @@
 import { fold } from '../../engine/fold.ts';
+import { hash } from '../../shared/hash.ts';
 
 const SLOTS = 32;
 const SHINGLE = 3;
-
-/** FNV-1a, 32 bits, with a seed. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hash(text: string, seed: number): number {
-  let value = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
 
 /**
  * A MinHash sketch (Broder 1997) of a text's rows of three words: 32 hashes from which the text cannot be
