@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../engine/types.ts';
 import { MOST_NOTE } from '../shared/contact.ts';
 import { type FollowUpRequest, MOST_WHAT } from '../shared/follow-up.ts';
+import type { LetterRequest } from '../shared/letter.ts';
 import { MOST_DAYS } from '../shared/settings.ts';
 import { webUrl } from '../shared/web-url.ts';
 import type { Person } from './customers.ts';
@@ -57,10 +58,11 @@ export const readContactQuestion = (value: unknown): string => readAddress(field
 
 /** Reads a request for a follow-up. @throws as above */
 export function readFollowUpRequest(value: unknown): FollowUpRequest {
-  const { site, url, thread, customer, address, language, heard, what, days } = fields(value);
+  const { site, url, thread, customer, given, address, language, heard, what, days } = fields(value);
   check('bad site', isText(site, MOST_ID));
   check('bad url', isText(url, MOST_URL) && webUrl(url) !== undefined);
   check('bad customer', customer === null || textOrNone(customer, MOST_CUSTOMER));
+  check('bad name', given === null || isText(given, MOST_CUSTOMER));
   check('bad what', textOrNone(what, MOST_WHAT));
   check('bad heard', heard === null || isNumber(heard));
   return {
@@ -68,12 +70,31 @@ export function readFollowUpRequest(value: unknown): FollowUpRequest {
     url,
     thread: readKey(thread),
     customer,
+    given,
     address: address === null ? null : readAddress(address),
     language: readLanguage(language),
     heard,
     what,
     days: readDays(days),
   };
+}
+
+/** Reads which follow-up is meant; null for all. @throws as above */
+export function readWhich(value: unknown): string | null {
+  const { id } = fields(value);
+  return id === null ? null : readId(id);
+}
+
+/** Reads what a letter is to say. @throws as above */
+export function readLetterRequest(value: unknown): LetterRequest {
+  const { kind, language, given, what, goodwill } = fields(value);
+  const known = LANGUAGES.find((code) => code === language);
+  check('bad kind', kind === 'check-in' || kind === 'holding');
+  check('bad language', known !== undefined);
+  check('bad name', given === null || isText(given, MOST_CUSTOMER));
+  check('bad what', textOrNone(what, MOST_WHAT));
+  check('bad goodwill', textOrNone(goodwill, MOST_WHAT));
+  return { kind, language: known, given, what, goodwill };
 }
 
 /** Reads which follow-ups a page asks for. @throws as above */

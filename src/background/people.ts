@@ -1,6 +1,7 @@
 // What is said to the background of customers and follow-ups: listeners only.
 import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
+import { calendarOf } from './calendar.ts';
 import { contain } from './contain.ts';
 import { contactOf, contacts, forgetContact, forgetContacts, noteOn, rewriteNote } from './customers.ts';
 import {
@@ -11,6 +12,7 @@ import {
   reconcileFollowUps,
   snoozeFollowUp,
 } from './follow-ups.ts';
+import { compose } from './letters/compose.ts';
 import { DUE, unnotifyDue } from './notify-due.ts';
 import { openDueFollowUp, openFollowUp } from './open-follow-up.ts';
 import {
@@ -19,9 +21,11 @@ import {
   readFollowUpQuestion,
   readFollowUpRequest,
   readId,
+  readLetterRequest,
   readNote,
   readNoteOn,
   readSnooze,
+  readWhich,
 } from './people-requests.ts';
 import { readSender, requireOwnPage } from './requests.ts';
 
@@ -73,6 +77,17 @@ export function listenToPeople(): void {
     ofOurs(sender);
     return openFollowUp(readId(data));
   });
+
+  onMessage('followUpCalendar', async ({ data, sender }) => {
+    ofOurs(sender);
+    const wanted = readWhich(data);
+    const open = (await followUps()).filter(({ state }) => state === 'open');
+    return calendarOf(
+      open.filter(({ id }) => wanted === null || id === wanted),
+      Date.now(),
+    );
+  });
+  onMessage('letter', ({ data }) => compose(readLetterRequest(data)));
 
   browser.alarms.onAlarm.addListener(() => reconcileFollowUps(Date.now()));
   browser.notifications.onClicked.addListener(async (id) => {

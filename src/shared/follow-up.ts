@@ -16,6 +16,8 @@ export interface FollowUp {
   readonly thread: string;
   /** The customer's display name, if the page showed it. */
   readonly customer: string | null;
+  /** The name to greet the customer by, if it can be told. */
+  readonly given: string | null;
   /** The salted hash of the customer's address, if the page showed it. */
   readonly customerId: string | null;
   /** What the reply was written in, if that could be told. */
@@ -38,7 +40,7 @@ export interface FollowUp {
 
 /** What a page knows of a follow-up that the rep wants. */
 export interface FollowUpRequest
-  extends Pick<FollowUp, 'site' | 'url' | 'thread' | 'customer' | 'language' | 'heard' | 'what'> {
+  extends Pick<FollowUp, 'site' | 'url' | 'thread' | 'customer' | 'given' | 'language' | 'heard' | 'what'> {
   /** The customer's address, if the page shows it; only its hash is kept. */
   readonly address: string | null;
   /** In how many days it is due; parts of a day are allowed. */

@@ -5,6 +5,7 @@ import type { Day } from './day.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
+import type { Letter, LetterRequest } from './letter.ts';
 
 /** How a hold came to its end. */
 export type HoldEnd = 'calm' | 'waited' | 'anyway' | 'dropped';
@@ -69,10 +70,14 @@ interface Protocol {
   followUpsFor(what: { readonly thread: string; readonly address: string | null }): FollowUp[];
   endFollowUp(how: { readonly id: string; readonly state: 'done' | 'cancelled' }): void;
   snoozeFollowUp(how: { readonly id: string; readonly days: number }): void;
-  /** All of them; this and the next are for our own pages. */
+  /** Puts a short letter together. */
+  letter(request: LetterRequest): Letter;
+  /** All of them; this and the next two are for our own pages. */
   followUps(): FollowUp[];
   /** Brings the tab with the thread to the front, or opens its page. */
   openFollowUp(id: string): void;
+  /** Open follow-ups as a calendar file: one, or all. */
+  followUpCalendar(which: { readonly id: string | null }): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -21,6 +21,7 @@ const wanted = (change: Partial<FollowUpRequest> = {}): FollowUpRequest => ({
   url: PAGE.url,
   thread: 'desk https://desk.example 12',
   customer: 'Maria Fernández',
+  given: 'Maria',
   address: 'maria@shop.example',
   language: 'en',
   heard: 17,

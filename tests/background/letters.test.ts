@@ -1,10 +1,11 @@
 import '@webext-core/fake-browser/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compose, LETTERS, type LetterRequest } from '../../src/background/letters/compose.ts';
+import { compose, LETTERS } from '../../src/background/letters/compose.ts';
 import { createChecker } from '../../src/engine/check.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { LANGUAGES, type Language } from '../../src/engine/types.ts';
+import type { LetterRequest } from '../../src/shared/letter.ts';
 import { freshBrowser } from './fake.ts';
 
 beforeEach(freshBrowser);

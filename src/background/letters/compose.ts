@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { Language } from '../../engine/types.ts';
+import type { Letter, LetterRequest } from '../../shared/letter.ts';
 import { queue } from '../in-turn.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
@@ -10,18 +11,6 @@ import { sv } from './sv.ts';
 
 /** Every language's letters. */
 export const LETTERS: Readonly<Record<Language, Letters>> = { en, fil, sv, id, bn };
-
-/** What a letter is to say. */
-export interface LetterRequest {
-  readonly kind: 'check-in' | 'holding';
-  readonly language: Language;
-  /** The customer's given name, if it is known. */
-  readonly given: string | null;
-  /** What a check-in is about, as the rep wrote it; empty for nothing. */
-  readonly what: string;
-  /** An item of the team's menu; empty for none. */
-  readonly goodwill: string;
-}
 
 /** Which ways were last chosen, by kind and language. */
 const chosen = storage.defineItem<Record<string, number[]>>('local:letters', { fallback: {}, version: 1 });
@@ -52,7 +41,7 @@ const within = (text: string) => text.trim().replace(/[\s.,;:!?।]+$/u, '');
  * @returns the greeting and the rest, each a paragraph
  * @throws what the storage throws
  */
-export function compose(request: LetterRequest): Promise<readonly [string, string]> {
+export function compose(request: LetterRequest): Promise<Letter> {
   const { kind, language, given, what, goodwill } = request;
   const values: Readonly<Record<string, string>> = {
     name: given ?? '',
