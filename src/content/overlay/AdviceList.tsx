@@ -2,6 +2,7 @@ import type { Advice } from '../../engine/types.ts';
 import { t } from '../../shared/i18n.ts';
 import { ruleName, ruleWhy } from '../../shared/names.ts';
 import { type Actions, trusted } from './actions.ts';
+import { useSaving } from './saving.tsx';
 
 /** What a draft lacks, as a quiet checklist. Nothing when it lacks nothing. */
 export function AdviceList(props: {
@@ -11,6 +12,7 @@ export function AdviceList(props: {
   dismissed: () => void;
 }) {
   const { advice, actions, dismissed } = props;
+  const saving = useSaving();
   if (advice.length === 0) return null;
   return (
     <section class="advice" aria-labelledby="advice-title">
@@ -23,16 +25,16 @@ export function AdviceList(props: {
             <button
               type="button"
               class="quiet"
-              onClick={trusted(() => {
-                actions.ruleOff(one);
-                dismissed();
-              })}
+              onClick={trusted(
+                () => void saving.attempt(() => actions.ruleOff(one)).then((saved) => saved && dismissed()),
+              )}
             >
               {t('card_rule_off')}
             </button>
           </li>
         ))}
       </ul>
+      {saving.failed}
     </section>
   );
 }

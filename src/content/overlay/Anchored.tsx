@@ -6,6 +6,9 @@ import { useFollow } from './follow.ts';
 /** A panel is never squeezed lower than this, in CSS pixels: then it rather covers something. */
 const LOWEST = 120;
 
+/** In the top layer nothing but the edge of the window cuts a panel off. */
+const WINDOW = { padding: 8, boundary: [] };
+
 /**
  * A panel that stands beside a place on the page and follows it. It never takes the focus by itself, and
  * a press on it does not take the focus from the reply.
@@ -39,10 +42,10 @@ export function Anchored(props: {
         placement: props.placement,
         middleware: [
           offset(6),
-          flip(),
-          shift({ padding: 8, crossAxis: true }),
+          flip({ boundary: [] }),
+          shift({ ...WINDOW, crossAxis: true }),
           size({
-            padding: 8,
+            ...WINDOW,
             apply: ({ availableHeight }) => {
               element.style.setProperty('--room', `${Math.max(LOWEST, availableHeight)}px`);
             },
@@ -64,7 +67,10 @@ export function Anchored(props: {
       onKeyDown={(event) => {
         // Keys pressed in here are not the page's shortcuts.
         event.stopPropagation();
-        if (event.key === 'Escape') props.onClose();
+        if (event.key !== 'Escape') return;
+        // One Escape closes one thing: a dialog of the page around the box stays.
+        event.preventDefault();
+        props.onClose();
       }}
       onMouseDown={(event) => {
         if (!props.focus) event.preventDefault();

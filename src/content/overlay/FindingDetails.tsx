@@ -5,6 +5,7 @@ import { ruleName, ruleWhy } from '../../shared/names.ts';
 import type { Outcome } from '../field/field.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { type Actions, trusted } from './actions.ts';
+import { useSaving } from './saving.tsx';
 
 const MOST_FIXES = 2;
 
@@ -25,11 +26,9 @@ export function FindingDetails(props: {
     setRefused(outcome === 'done' ? undefined : text);
     props.fixed(outcome, button);
   };
-  const dismiss = (act: () => void) =>
-    trusted(() => {
-      act();
-      props.dismissed();
-    });
+  const saving = useSaving();
+  const dismiss = (act: () => Promise<boolean>) =>
+    trusted(() => void saving.attempt(act).then((saved) => saved && props.dismissed()));
   return (
     <>
       <p class="kind">
@@ -66,7 +65,14 @@ export function FindingDetails(props: {
         </p>
       )}
       <div class="dismiss">
-        <button type="button" class="quiet" onClick={dismiss(() => actions.notHere(box, finding))}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={trusted(() => {
+            actions.notHere(box, finding);
+            props.dismissed();
+          })}
+        >
           {t('card_not_here')}
         </button>
         <button type="button" class="quiet" onClick={dismiss(() => actions.neverPhrase(finding))}>
@@ -76,6 +82,7 @@ export function FindingDetails(props: {
           {t('card_rule_off')}
         </button>
       </div>
+      {saving.failed}
     </>
   );
 }

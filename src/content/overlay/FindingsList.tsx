@@ -5,6 +5,7 @@ import { AdviceList } from './AdviceList.tsx';
 import { Anchored } from './Anchored.tsx';
 import { type Actions, trusted } from './actions.ts';
 import { FindingDetails } from './FindingDetails.tsx';
+import { useSaving } from './saving.tsx';
 
 /** All findings of a box and what it lacks, for those who would rather read a list, and for keyboard and screen reader. */
 export function FindingsList(props: {
@@ -16,6 +17,7 @@ export function FindingsList(props: {
 }) {
   const { box, actions } = props;
   const panel = useRef<HTMLDivElement>(null);
+  const saving = useSaving();
   // Taken once, before the list takes the focus; a fix moves it to the end of the new wording.
   const back = useRef<() => void>(undefined);
   back.current ??= box.field.keepPlace();
@@ -61,10 +63,11 @@ export function FindingsList(props: {
         </ol>
       )}
       <AdviceList advice={advice} actions={actions} dismissed={() => panel.current?.focus()} />
+      {saving.failed}
       <footer>
         <span>{t('list_hint')}</span>
         {props.meter && (
-          <button type="button" class="quiet" onClick={trusted(actions.hideMeter)}>
+          <button type="button" class="quiet" onClick={trusted(() => void saving.attempt(actions.hideMeter))}>
             {t('list_hide_meter')}
           </button>
         )}

@@ -9,9 +9,10 @@ import type { Surroundings } from '../surroundings.ts';
 export interface Actions {
   fix(box: ReplyBox, finding: Finding, text: string): Promise<Outcome>;
   notHere(box: ReplyBox, finding: Finding): void;
-  neverPhrase(finding: Finding): void;
-  ruleOff(of: Finding | Advice): void;
-  hideMeter(): void;
+  /** These three change the settings. @returns whether that was saved; if not, nothing has changed */
+  neverPhrase(finding: Finding): Promise<boolean>;
+  ruleOff(of: Finding | Advice): Promise<boolean>;
+  hideMeter(): Promise<boolean>;
   startHold(box: ReplyBox, way: Way): Promise<void>;
   sendAnyway(box: ReplyBox, reason?: string): void;
 }
@@ -19,10 +20,11 @@ export interface Actions {
 /** The actions of the overlay, on this page. */
 export function overlayActions(around: Surroundings, desk: HoldDesk): Actions {
   const settings = () => around.settings.value.value;
-  /** A setting that cannot be written changes nothing; the mark simply stays. */
-  const save = (change: Parameters<typeof settingsItem.set>[0]) => {
-    settingsItem.set(change).catch(() => undefined);
-  };
+  const save = (change: Parameters<typeof settingsItem.set>[0]) =>
+    settingsItem.set(change).then(
+      () => true,
+      () => false,
+    );
   return {
     fix: (box, finding, text) => box.fix(finding, text),
     notHere: (box, finding) => box.leaveAlone(finding),

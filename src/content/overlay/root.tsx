@@ -25,9 +25,25 @@ export interface OverlayRoot extends Holder {
   dispose(): void;
 }
 
+/** What the page holds in front of all else, with a box in it: whatever lies outside is behind it, and inert. */
+const FRONT = 'dialog:modal, :popover-open';
+
+/** Where the overlay belongs for a box: at the end of the document, or of the page's dialog around the box. */
+function frontOf(box: ReplyBox | undefined): Element {
+  let at: Element | undefined = box?.field.frame;
+  while (at !== undefined) {
+    const front: Element | null = at.closest(FRONT);
+    if (front !== null) return front;
+    const tree: Node = at.getRootNode();
+    at = 'host' in tree ? (tree as ShadowRoot).host : undefined;
+  }
+  return document.documentElement;
+}
+
 /**
  * Makes the overlay: one host at the end of the document with a closed shadow root, mounted when there is
- * something to show. It lies outside the body, so that no editor or framework finds it in its own tree.
+ * something to show. It lies outside the body, so that no editor or framework finds it in its own tree; only where
+ * the page has a modal dialog around the box it lies in that. What it shows stands in the browser's top layer.
  */
 export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk): OverlayRoot {
   const state = overlayState();
@@ -43,28 +59,36 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     actions: overlayActions(around, desk),
   };
   let host: HTMLElement | undefined;
-  let root: ShadowRoot | undefined;
+  let top: HTMLElement | undefined;
   /** Whether the last dialog could be shown. */
   let shows = true;
 
-  function mount(): ShadowRoot {
-    if (host === undefined || root === undefined) {
+  function mount(): HTMLElement {
+    if (host === undefined || top === undefined) {
       const made = document.createElement('div');
       made.lang = t('language_code');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css + meterCss + holdCss + colors);
       shadow.adoptedStyleSheets = [sheet];
+      // No box of its own: in a dialog of the page it stands in no row and leaves no gap.
+      made.style.display = 'contents';
       host = made;
-      root = shadow;
+      top = document.createElement('div');
+      top.className = 'top';
+      // In the shadow root, from which its events do not get out.
+      top.popover = 'manual';
+      shadow.append(top);
     }
+    const parent = frontOf(boxes.current.peek());
     // A page may throw away what it did not put there.
-    if (!host.isConnected) document.documentElement.append(host);
-    render(<Overlay {...props} />, root);
-    return root;
+    if (host.parentNode !== parent) parent.append(host);
+    if (!top.matches(':popover-open')) top.showPopover();
+    render(<Overlay {...props} />, top);
+    return top;
   }
 
-  const tryMount = (): ShadowRoot | undefined => {
+  const tryMount = (): HTMLElement | undefined => {
     try {
       return mount();
     } catch {
@@ -76,7 +100,9 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   const taken = () => state.dialog.value !== undefined && host?.isConnected === false;
 
   const stopMounting = effect(() => {
-    if (boxes.current.value !== undefined) tryMount();
+    // What is to be shown is shown in front, also of a dialog that the page has opened meanwhile.
+    const shown = state.card.value ?? state.list.value ?? state.note.value ?? boxes.current.value;
+    if (shown !== undefined) tryMount();
   });
 
   /** The box whose hold was last seen cooling. */
@@ -111,7 +137,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   });
 
   return {
-    canShow: () => shows && !taken() && tryMount()?.host.isConnected === true,
+    canShow: () => shows && !taken() && tryMount() !== undefined && host?.isConnected === true,
     show(box, cooling, control) {
       state.card.value = undefined;
       state.list.value = undefined;
@@ -145,7 +171,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       stopClock();
       stopMounting();
       pointing.dispose();
-      if (root) render(null, root);
+      if (top) render(null, top);
       host?.remove();
     },
   };
