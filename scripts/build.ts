@@ -105,7 +105,11 @@ const inPages: BuildOptions = {
 /** What runs in pages of the extension's own. */
 const ownPages: BuildOptions = {
   ...common,
-  entryPoints: { background: 'src/background/main.ts', popup: 'src/popup/main.tsx' },
+  entryPoints: {
+    background: 'src/background/main.ts',
+    popup: 'src/popup/main.tsx',
+    insights: 'src/insights/main.tsx',
+  },
 };
 
 type Output = { readonly path: string; readonly contents: Uint8Array };

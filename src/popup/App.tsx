@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n.ts';
 import { Cooling } from './Cooling.tsx';
+import { Ideas } from './Ideas.tsx';
 import { Pause } from './Pause.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
 import { Status } from './status.tsx';
@@ -24,6 +25,7 @@ export function App() {
         </div>
         <div class="column">
           <TipOfTheDay />
+          <Ideas />
           <Pause />
           <SwitchedOff />
         </div>

@@ -38,6 +38,19 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim
 /** Whether a theme is one that every board has. */
 export const isTheme = (theme: string): theme is Theme => (THEMES as readonly string[]).includes(theme);
 
+/** Themes with their ideas, in the order in which they were first seen. */
+export function byTheme(ideas: readonly Idea[]): Map<string, Idea[]> {
+  const themes = new Map<string, Idea[]>();
+  for (const idea of ideas) themes.set(idea.theme, [...(themes.get(idea.theme) ?? []), idea]);
+  return themes;
+}
+
+/** The themes to choose from: those of every board, then the rep's own by name; "other" stands last. */
+export function themesOf(ideas: readonly Idea[]): string[] {
+  const own = [...byTheme(ideas).keys()].filter((theme) => !isTheme(theme)).sort();
+  return [...THEMES.filter((theme) => theme !== 'other'), ...own, 'other'];
+}
+
 /** How often an idea was met on the days of a span, both included; without a span ever. */
 export function timesMet({ met }: Idea, from = '', to = '9999'): number {
   return Object.entries(met).reduce((sum, [day, times]) => (day >= from && day <= to ? sum + times : sum), 0);

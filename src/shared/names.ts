@@ -1,5 +1,6 @@
 import { ADVICE_IDS, type AdviceId, type Facet, type RuleId } from '../engine/types.ts';
 import { type MessageKey, t } from './i18n.ts';
+import { isTheme } from './idea.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Rest}`
   ? `${Head}_${Underscored<Rest>}`
@@ -28,3 +29,18 @@ export function ruleWhy(rule: RuleId | AdviceId): string {
 export function facetName(facet: Facet): string {
   return t(`facet_${underscored(facet)}`);
 }
+
+/** The name of an idea's theme; the rep's own are named as they are. */
+export function themeName(theme: string): string {
+  return isTheme(theme) ? t(`theme_${theme}`) : theme;
+}
+
+/** What the form for an idea says. @param save what its button says */
+export const ideaFormTexts = (save: string) => ({
+  text: t('idea_text'),
+  textHint: t('idea_text_hint'),
+  theme: t('idea_theme'),
+  ownTheme: t('idea_own_theme'),
+  ownThemeName: t('idea_own_theme_name'),
+  save,
+});

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { ADVICE_IDS, FACETS, RULE_IDS } from '../../src/engine/types.ts';
+import { GRAINS, SPANS } from '../../src/insights/stretches.ts';
 import { TIPS } from '../../src/popup/tips.ts';
+import { FOLLOW_UP_COUNTS, HOLD_COUNTS } from '../../src/shared/day.ts';
+import { THEMES } from '../../src/shared/idea.ts';
 import { LOCALES, type Message, type Messages, readLocale } from './texts.ts';
 
 const en = readLocale('en');
@@ -20,6 +23,10 @@ const families = [
   ...ADVICE_IDS.flatMap((id) => [`advice_${underscored(id)}`, `advice_${underscored(id)}_why`]),
   ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`]),
   ...FACETS.map((facet) => `facet_${underscored(facet)}`),
+  ...THEMES.map((theme) => `theme_${theme}`),
+  ...HOLD_COUNTS.map((name) => `insights_hold_${name}`),
+  ...FOLLOW_UP_COUNTS.map((name) => `insights_follow_up_${name}`),
+  ...[...GRAINS, ...Object.keys(SPANS)].map((id) => `insights_${id}`),
 ];
 
 function sources(): string {

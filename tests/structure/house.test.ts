@@ -141,6 +141,11 @@ describe('the layers', () => {
     ['background', 'webextension-polyfill'],
     ['popup', '../content/boxes.ts'],
     ['popup', '../engine/check.ts'],
+    ['popup', '../insights/state.ts'],
+    ['insights', '../background/diary.ts'],
+    ['insights', '../engine/check.ts'],
+    ['insights', '../popup/draft.ts'],
+    ['insights', 'webextension-polyfill'],
     ['content', '../background/holds.ts'],
     ['content', 'webextension-polyfill'],
   ] as const;
@@ -150,6 +155,8 @@ describe('the layers', () => {
     ['shared', '../engine/types.ts'],
     ['background', '../shared/store.ts'],
     ['popup', '../engine/types.ts'],
+    ['insights', '../engine/types.ts'],
+    ['insights', '../shared/day.ts'],
     ['content', '../engine/check.ts'],
   ] as const;
   const probes = [...FORBIDDEN, ...ALLOWED];

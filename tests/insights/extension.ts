@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test as plain, type Worker } from '@playwright/test';
+import { build } from 'esbuild';
+import { manifestFor } from '../../scripts/build.ts';
+import { root } from '../../scripts/root.ts';
+import { ensureChromium } from '../../scripts/system.ts';
+import type { browser } from '../../src/shared/browser.ts';
+import type { Day } from '../../src/shared/day.ts';
+import type { Idea } from '../../src/shared/idea.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
+
+/** What a page says that goes against the extension's content security policy, or throws. */
+export const faults = new WeakMap<Page, string[]>();
+
+/** The insights page with the real background behind it. */
+export class InsightsWorld {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly address: string;
+
+  constructor(context: BrowserContext, worker: Worker) {
+    this.context = context;
+    this.worker = worker;
+    this.address = new URL('insights.html', worker.url()).href;
+  }
+
+  /** Opens the page. @param hash what follows its address, such as `#note` */
+  async open(hash = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    const found: string[] = [];
+    faults.set(page, found);
+    page.on('pageerror', (error) => found.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') found.push(message.text());
+    });
+    await page.goto(this.address + hash);
+    return page;
+  }
+
+  /** Puts days and ideas into the database, over what is there. */
+  async seed({ days = [], ideas = [] }: { days?: readonly Day[]; ideas?: readonly Idea[] }): Promise<void> {
+    // The page asks the background, which makes the database.
+    const page = await this.open();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.evaluate(
+      (stores) =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('take-five');
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const writing = db.transaction(['diary', 'ideas'], 'readwrite');
+            for (const day of stores.days) writing.objectStore('diary').put(day);
+            for (const idea of stores.ideas) writing.objectStore('ideas').put(idea);
+            writing.onerror = () => failed(writing.error);
+            writing.oncomplete = () => {
+              db.close();
+              done();
+            };
+          };
+        }),
+      { days, ideas },
+    );
+    await page.close();
+  }
+
+  /** Passes a selection on as the context menu does. */
+  async select(text: string): Promise<void> {
+    await this.worker.evaluate(
+      (value) => chrome.storage.session.set({ selection: value, selection$: { v: 1 } }),
+      text,
+    );
+  }
+
+  /** All that the extension's session storage holds, as text. */
+  session(): Promise<string> {
+    return this.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+  }
+}
+
+async function buildInsights(folder: string): Promise<void> {
+  cpSync(join(root, 'public'), folder, { recursive: true });
+  const { content_scripts: _, ...manifest } = manifestFor('chrome');
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, content_scripts: [] }));
+  await build({
+    bundle: true,
+    minify: true,
+    absWorkingDir: root,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    entryPoints: { insights: 'src/insights/main.tsx', background: 'src/background/main.ts' },
+    outdir: folder,
+  });
+}
+
+interface Options {
+  /** The browser's language. */
+  readonly language: string;
+}
+
+interface Own {
+  readonly extension: string;
+}
+
+/** Tests with a browser that has the insights page. */
+export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
+  language: ['en-US', { option: true }],
+  extension: [
+    async ({ browserName: _ }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'take-five-insights-'));
+      await buildInsights(folder);
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ extension, language, colorScheme, forcedColors, viewport }, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: await ensureChromium(),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--no-sandbox',
+        '--headless=new',
+        `--lang=${language}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+      env: { ...process.env, LANGUAGE: language },
+      colorScheme,
+      forcedColors,
+      viewport,
+      acceptDownloads: true,
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await use(new InsightsWorld(context, worker));
+    await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
