@@ -7,7 +7,7 @@ const isLanguage = (part: Part) => LANGUAGES.some((code) => code === part);
 const fileOf = (part: Part) => (isLanguage(part) ? `language-${part}.js` : `${part}.js`);
 
 /**
- * Puts the engine, language packs or other parts into the isolated world of a frame. They are injected, not fetched by the
+ * Puts parts of what runs in pages into the isolated world of a frame. They are injected, not fetched by the
  * page, so that nothing of ours has to be reachable for pages.
  * @throws what the browser throws when the frame is gone or not allowed
  */

@@ -97,7 +97,7 @@ export function readHostRequest(value: unknown): { readonly pattern: string; rea
   return { pattern, tabId };
 }
 
-const PARTS: readonly Part[] = ['engine', 'openings', ...LANGUAGES];
+const PARTS: readonly Part[] = ['boxes', 'engine', 'openings', ...LANGUAGES];
 
 /** Reads which parts a page asks for. @throws when there are none, or one is not known or named twice. */
 export function readParts(value: unknown): Part[] {

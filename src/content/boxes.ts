@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { editedHost, editingHost, isBlank, isTag } from '../sites/editable.ts';
+import { editingHost } from '../sites/editable.ts';
 import { siteOfBox } from '../sites/index.ts';
-import { innermost } from './field/around.ts';
+import { type Focus, servedByParent } from './focus.ts';
 import { watchParts } from './parts.ts';
 import { type ReplyBox, watchBox } from './reply-box.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,21 +15,11 @@ export interface Boxes {
   dispose(): void;
 }
 
-/** An editor's document inside an iframe belongs to the script of the page around it. */
-function servedByParent(): boolean {
-  if (window === window.top) return false;
-  try {
-    return document.body.isContentEditable && window.parent.document !== null;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Watches for boxes.
- * @param entered called with every window whose events matter: this one, and those of editors' iframes
+ * @param entered called with the windows of editors' iframes: what happens there happens to a box
  */
-export function watchBoxes(around: Surroundings, entered: (realm: Window) => void): Boxes {
+export function watchBoxes(around: Surroundings, focus: Focus, entered: (realm: Window) => void): Boxes {
   const known = new Map<HTMLElement, ReplyBox>();
   const current = signal<ReplyBox | undefined>(undefined);
 
@@ -61,7 +51,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
       entered(realm);
       // This window hears nothing of a focus that moves from one editor's iframe into another.
       const options = { capture: true, signal: watching.signal };
-      realm.addEventListener('blur', onBlur, options);
+      realm.addEventListener('blur', focus.left, options);
       realm.addEventListener(
         'focusin',
         () => {
@@ -78,46 +68,7 @@ export function watchBoxes(around: Surroundings, entered: (realm: Window) => voi
     if (box !== undefined) current.value = box;
     else forget();
   };
-  const onFocus = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (target instanceof Element) focused(innermost(target));
-  };
-  /** A box may grow to its size only when it is written in. */
-  const onInput = (event: Event) => {
-    if (event.isTrusted) onFocus(event);
-  };
-  /** Focus that moved into an iframe shows only as this window's blur. */
-  const onBlur = () => {
-    setTimeout(() => {
-      const { activeElement } = document;
-      const active = activeElement && innermost(activeElement);
-      if (isTag(active, 'iframe') && editedHost(active)) focused(active);
-    });
-  };
-  /**
-   * An editor that fills its iframe anew (`document.open`) fires the iframe's load event again, and takes its
-   * window's listeners away. From a blank iframe the focus is heard in there: where this page is a frame itself,
-   * its own window is told nothing of a focus that comes straight from the page around it.
-   */
-  const onLoad = (event: Event) => {
-    const frame = event.target;
-    if (!isTag(frame, 'iframe')) return;
-    const page = isBlank(frame) ? frame.contentDocument : null;
-    page?.defaultView?.addEventListener('focus', onBlur, options);
-    page?.addEventListener('load', onLoad, options);
-    if (isTag(document.activeElement, 'iframe')) onBlur();
-  };
-  const lookAtFocus = () => {
-    if (document.activeElement) focused(innermost(document.activeElement));
-  };
-  const options = { capture: true, signal: watching.signal };
-  window.addEventListener('focusin', onFocus, options);
-  window.addEventListener('input', onInput, options);
-  window.addEventListener('blur', onBlur, options);
-  document.addEventListener('load', onLoad, options);
-  document.addEventListener('DOMContentLoaded', lookAtFocus, { signal: watching.signal });
-  lookAtFocus();
-  entered(window);
+  focus.tell(focused);
 
   return {
     current,

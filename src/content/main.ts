@@ -1,52 +1,82 @@
-import { watchBoxes } from './boxes.ts';
-import { overlayRoot } from './overlay/root.tsx';
-import { guardSend } from './send/guard.ts';
-import { holdDesk } from './send/hold.ts';
-import { tellPopup } from './summary.ts';
-import { surroundings } from './surroundings.ts';
+// The first script in every frame: it listens, and brings what serves boxes when one is met.
+
+import { sendMessage } from '../shared/messages.ts';
+import { editingHost } from '../sites/editable.ts';
+import { alive } from './alive.ts';
+import { earsOf } from './ears.ts';
+import { servedByParent, watchFocus } from './focus.ts';
+import { offeredBoxes } from './offered.ts';
+import { takePorts } from './ports.ts';
 
 /** Kept on the isolated world's own global, which no page sees: a page is watched once. */
 const realm: { takeFive?: true } & typeof globalThis = globalThis;
 
-function start(): void {
-  const around = surroundings();
-  const early: Window[] = [];
-  let enter = (view: Window): void => {
-    early.push(view);
-  };
-  const boxes = watchBoxes(around, (view) => enter(view));
-  const desk = holdDesk(around);
-  const overlay = overlayRoot(around, boxes, desk);
-  const guard = guardSend(around, boxes, desk, overlay);
+/** What a Send may look like, to every site that is known. */
+const CONTROL = 'button, input:is([type="submit"], [type="button"], [type="image"]), a, [role], [tabindex]';
+const EDITABLE = 'textarea, [contenteditable]';
+/** A page without anything to write in is looked through again after so many milliseconds. */
+const LOOKS = 500;
 
-  const listening = new AbortController();
-  function stop(): void {
-    listening.abort();
-    guard.dispose();
-    overlay.dispose();
-    boxes.dispose();
-    stopTelling();
+/** Whether something can be written in inside a document or shadow root, or in the frames in it. */
+function holdsEditable(root: ParentNode): boolean {
+  if (root.querySelector(EDITABLE) !== null) return true;
+  return [...root.querySelectorAll('iframe')].some(
+    ({ contentDocument: inner }) =>
+      inner !== null && (inner.designMode === 'on' || inner.querySelector(EDITABLE) !== null),
+  );
+}
+
+const isRoot = (node: EventTarget): node is Document | ShadowRoot =>
+  'querySelector' in node && !('localName' in node);
+
+function start(): void {
+  const watching = new AbortController();
+  const ears = earsOf(window, watching.signal);
+  const focus = watchFocus(watching.signal);
+  const ports = takePorts(watching.signal);
+  const met = new AbortController();
+  let asked = false;
+  let approached: readonly Element[] = [];
+
+  /** Asks for what serves boxes, and again when it did not come. */
+  function meet(): void {
+    if (asked) return;
+    asked = true;
+    sendMessage('loadParts', ['boxes']).then(
+      () => {
+        met.abort();
+        offeredBoxes()?.({ ears, focus, ports, approached, leave: () => watching.abort() });
+      },
+      () => {
+        asked = false;
+        if (!alive()) watching.abort();
+      },
+    );
   }
-  /** After an update this script is left behind: the next key or press takes everything of it away. */
-  const leave = () => {
-    if (!around.alive()) stop();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyT' && overlay.openList()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  };
-  const stopTelling = tellPopup(boxes, desk);
-  enter = (view) => {
-    guard.enter(view);
-    const options = { capture: true, signal: listening.signal };
-    view.addEventListener('keydown', leave, options);
-    view.addEventListener('pointerdown', leave, options);
-    view.addEventListener('keydown', onKey, options);
-  };
-  // Windows are not kept: an editor's iframe that is closed must be free to go.
-  for (const view of early.splice(0)) enter(view);
+
+  /** Roots in which nothing could be written in, and when. */
+  const empty = new WeakMap<Node, number>();
+  function writable(root: Document | ShadowRoot): boolean {
+    const now = performance.now();
+    if (now - (empty.get(root) ?? Number.NEGATIVE_INFINITY) < LOOKS) return false;
+    const holds = holdsEditable(root);
+    if (!holds) empty.set(root, now);
+    return holds;
+  }
+  /** The pointer or the focus comes to a control that may send a box that never had the focus. */
+  function onApproach(event: Event): void {
+    const path = event.composedPath();
+    const elements = path.filter((node): node is Element => 'localName' in node);
+    if (!elements.some((element) => element.matches(CONTROL))) return;
+    if (!asked && !path.filter(isRoot).some(writable)) return;
+    approached = elements;
+    meet();
+  }
+  for (const type of ['pointerover', 'focusin'])
+    ears.addEventListener(type, onApproach, { signal: met.signal });
+  focus.tell((element) => {
+    if (editingHost(element) !== undefined && !servedByParent()) meet();
+  });
 }
 
 if (realm.takeFive === undefined) {

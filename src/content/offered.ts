@@ -1,18 +1,31 @@
 import type { Checker } from '../engine/check.ts';
 import type { Draft, LanguagePack, Report } from '../engine/types.ts';
 import type { Opening, openingsFor } from './openings/openings-for.ts';
+import type { Early } from './serve-boxes.ts';
 
+type ServeBoxes = (early: Early) => void;
 type MakeChecker = (packs: readonly LanguagePack[]) => Checker;
 
 /**
- * The isolated world's own global, which no page sees: the engine and the packs are separate scripts and meet us
- * there.
+ * The isolated world's own global, which no page sees: what serves boxes, the engine and the packs are separate
+ * scripts and meet there.
  */
 const realm: {
+  takeFiveBoxes?: ServeBoxes;
   takeFiveEngine?: MakeChecker;
   takeFivePacks?: Map<string, LanguagePack>;
   takeFiveOpenings?: typeof openingsFor;
 } & typeof globalThis = globalThis;
+
+/** Called by what serves boxes when it is put into the frame. */
+export function offerBoxes(serve: ServeBoxes): void {
+  realm.takeFiveBoxes = serve;
+}
+
+/** What serves boxes; undefined while it is not there. */
+export function offeredBoxes(): ServeBoxes | undefined {
+  return realm.takeFiveBoxes;
+}
 
 /** Called by the engine's own script when it is put into the frame. */
 export function offerEngine(makeChecker: MakeChecker): void {

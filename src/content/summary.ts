@@ -1,15 +1,14 @@
 import { effect } from '@preact/signals';
 import { FACETS, type Facet } from '../engine/types.ts';
-import { browser } from '../shared/browser.ts';
 import { isOver } from '../shared/hold.ts';
-import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+import type { DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
+import type { Ports } from './ports.ts';
 import type { HoldDesk } from './send/hold.ts';
 
 /** Tells the popup, while it is open, of the current draft. */
-export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
-  const onConnect: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
-    if (port.name !== DRAFT_PORT) return;
+export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => void {
+  ports.follow((port) => {
     const stop = effect(() => {
       const box = boxes.current.value;
       const report = box?.report.value;
@@ -38,7 +37,6 @@ export function tellPopup(boxes: Boxes, desk: HoldDesk): () => void {
       port.postMessage(summary);
     });
     port.onDisconnect.addListener(stop);
-  };
-  browser.runtime.onConnect.addListener(onConnect);
-  return () => browser.runtime.onConnect.removeListener(onConnect);
+  });
+  return () => ports.follow(() => undefined);
 }

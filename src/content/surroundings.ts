@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Asked } from '../shared/asked.ts';
-import { browser } from '../shared/browser.ts';
 import type { Holds } from '../shared/hold.ts';
 import { resting, type Settings } from '../shared/settings.ts';
 import { askedItem, holdsItem, settingsItem } from '../shared/store.ts';
 import { type StoredSignal, storedSignal } from '../shared/stored-signal.ts';
+import { alive } from './alive.ts';
 import { type Layer, makeLayer } from './underline/layer.ts';
 
 /** What every part of the content script needs of the world around it. */
@@ -52,13 +52,7 @@ export function surroundings(): Surroundings {
         !holds.ready.value ||
         resting(settings.value.value, location.host, now.value),
     ),
-    alive() {
-      try {
-        return browser.runtime.id !== undefined;
-      } catch {
-        return false;
-      }
-    },
+    alive,
     layer() {
       layer ??= makeLayer(document);
       return layer;

@@ -22,8 +22,8 @@ export interface HoldRequest {
   readonly others: number | null;
 }
 
-/** What a page can ask for: the engine, the openings, or a language's pack. */
-export type Part = 'engine' | 'openings' | Language;
+/** What a page can ask for: what serves boxes, the engine, the openings, or a language's pack. */
+export type Part = 'boxes' | 'engine' | 'openings' | Language;
 
 /** What can be said to the background. */
 interface Protocol {
@@ -35,7 +35,7 @@ interface Protocol {
   asked(about: { readonly key: string }): void;
   /** Why the rep sends a reply without the wait. */
   keepReason(why: { readonly reason: string }): void;
-  /** Puts the engine or packs into the frame that asks; resolves when they are there. */
+  /** Puts parts into the frame that asks; resolves when they are there. */
   loadParts(parts: readonly Part[]): void;
   /** Brings the reply's tab to the front, or opens its page again. */
   openHold(key: string): void;

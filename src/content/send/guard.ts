@@ -2,6 +2,7 @@ import { anywhere } from '../../sites/anywhere.ts';
 import { isTag } from '../../sites/editable.ts';
 import { boxesIn, sendOn } from '../../sites/index.ts';
 import type { Boxes } from '../boxes.ts';
+import type { Ears } from '../ears.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { HoldDesk } from './hold.ts';
@@ -144,7 +145,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
 
   return {
     /** Guards one more window: this page's, or that of an editor's iframe. */
-    enter(realm: Window): void {
+    enter(realm: Ears): void {
       const options = { capture: true, signal: guarding.signal };
       for (const type of EVENTS) realm.addEventListener(type, onEvent, options);
       for (const type of APPROACHES) realm.addEventListener(type, onApproach, options);
