@@ -85,7 +85,8 @@ export function manifestFor(target: Target): Record<string, unknown> {
     const { browser_specific_settings: _, ...rest } = manifest;
     return { ...rest, background: { service_worker: 'background.js' } };
   }
-  const { minimum_chrome_version: _, ...rest } = manifest;
+  // Firefox reads a policy without a schema.
+  const { minimum_chrome_version: _, storage: __, ...rest } = manifest;
   return { ...rest, background: { scripts: ['background.js'] } };
 }
 

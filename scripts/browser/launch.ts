@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { browser } from '../../src/shared/browser.ts';
-import type { Settings } from '../../src/shared/settings.ts';
+import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 import { root } from '../root.ts';
 import { ensureChromium } from '../system.ts';
 import { requestsIn, strayRequests } from './net-log.ts';
@@ -31,7 +31,7 @@ export interface Running {
   /** The extension's service worker; asked for anew, because it is stopped and started. */
   worker(): Promise<Worker>;
   /** Changes settings as the rep would; resolves when they are stored. */
-  settings(change: Partial<Settings>): Promise<void>;
+  settings(change: Kept): Promise<void>;
   /**
    * Closes the browser.
    * @param keep keeps the profile, for another start
@@ -94,13 +94,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     profile,
     worker,
     async settings(change) {
-      await (await worker()).evaluate(async (values) => {
-        const { settings } = await chrome.storage.sync.get('settings');
-        await chrome.storage.sync.set({
-          settings: { ...(settings as object), ...values },
-          settings$: { v: 1 },
-        });
-      }, change);
+      const own = await worker();
+      const before = await own.evaluate(() => chrome.storage.sync.get());
+      const items = itemsOf({ ...readKept(before), ...change }, before);
+      await own.evaluate((values) => chrome.storage.sync.set(values), items);
     },
     async close(keep = false) {
       await context.close();

@@ -1,14 +1,14 @@
 import { browser } from '../shared/browser.ts';
 import { type Hold, type Holds, holdsAt, nextEvent, withReply } from '../shared/hold.ts';
 import type { HoldRequest } from '../shared/messages.ts';
-import { keptHolds } from '../shared/store.ts';
+import { holdsItem } from '../shared/store.ts';
 import { showBadge } from './badge.ts';
 import { contain } from './contain.ts';
 import { queue } from './in-turn.ts';
 import { namesCustomers, notify, unnotify } from './notify.ts';
 import type { Sender } from './requests.ts';
 
-const stored = keptHolds();
+const stored = holdsItem;
 const inTurn = queue();
 
 const alarmFor = (key: string) => `hold:${key}`;

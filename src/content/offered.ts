@@ -1,5 +1,5 @@
 import type { Checker } from '../engine/check.ts';
-import type { Draft, LanguagePack, Report } from '../engine/types.ts';
+import type { Draft, Language, LanguagePack, Report } from '../engine/types.ts';
 import type { Opening, openingsFor } from './openings/openings-for.ts';
 import type { Early } from './serve-boxes.ts';
 
@@ -53,7 +53,11 @@ export function offeredOpenings(
   return realm.takeFiveOpenings?.(draft, report, customers, pack) ?? [];
 }
 
-/** Makes a checker of the engine and the packs that are there; undefined while the engine is not. */
-export function offeredChecker(): Checker | undefined {
-  return realm.takeFiveEngine?.([...(realm.takeFivePacks?.values() ?? [])]);
+/**
+ * Makes a checker of the engine and the packs that are there, of some languages; undefined while the engine is not.
+ * A language left out is to it like any other that it does not know.
+ */
+export function offeredChecker(languages: readonly Language[]): Checker | undefined {
+  const packs = [...(realm.takeFivePacks?.values() ?? [])];
+  return realm.takeFiveEngine?.(packs.filter(({ code }) => languages.includes(code)));
 }

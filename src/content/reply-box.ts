@@ -84,9 +84,16 @@ export function watchBox(
   if (field === undefined) return undefined;
   const inner = field.element;
   const page = inner.ownerDocument;
+  // As text, so that another setting that changes makes no new checker.
+  const languages = computed(() => JSON.stringify(around.settings.value.value.languages));
   const checker = computed(() => {
     void parts.come.value;
-    return offeredChecker();
+    return offeredChecker(JSON.parse(languages.value));
+  });
+  /** The team's first: where both have a wording, theirs says why. */
+  const own = computed(() => {
+    const { teamPhrases, ownPhrases } = around.settings.value.value;
+    return [...teamPhrases, ...ownPhrases];
   });
   const report = signal<Report>(CALM);
   const customers = signal<readonly Customer[]>([]);
@@ -104,7 +111,7 @@ export function watchBox(
     const people = site.customers(element);
     if (keyOfAll(people) !== keyOfAll(customers.value)) customers.value = people;
     note.value = site.isNote(element);
-    const { rulesOff, phrasesOff } = around.settings.value.value;
+    const { rulesOff, phrasesOff, sensitivity, languages } = around.settings.value.value;
     const incoming = site.incoming(element)?.text.slice(0, MOST_INCOMING);
     const draft = field?.read() ?? { text: '' };
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
@@ -115,10 +122,15 @@ export function watchBox(
       customers: customersNamed,
       ...(incoming === undefined || note.value ? {} : { incoming }),
     };
-    const choices = { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value] };
+    const choices = {
+      rulesOff,
+      phrasesOff: [...phrasesOff, ...leftAlone.value],
+      sensitivity,
+      own: own.value,
+    };
     report.value = checker.value?.check(draft, about, choices) ?? CALM;
     cost = performance.now() - began;
-    parts.need(report.value.languages);
+    parts.need(report.value.languages.filter((code) => languages.includes(code)));
     return report.value;
   }
 

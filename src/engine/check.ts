@@ -1,6 +1,6 @@
 import { ADVICE } from './advice/index.ts';
 import { facetsOf } from './facets.ts';
-import { carriersOf, HEATED, heatLogit, heatOf, isCarrier, type Learned } from './heat.ts';
+import { carriersOf, heatLogit, heatOf, isCarrier, isCertain, type Learned, THRESHOLDS } from './heat.ts';
 import { givenName } from './name.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle, switchedOff } from './settle.ts';
@@ -28,7 +28,7 @@ export interface Checker {
   /**
    * @param draft the text, with spans the field knows to be quoted or a signature
    * @param about the customer and their message, as far as known
-   * @param choices what the rep has switched off
+   * @param choices what the rep has switched off, and how easily a draft counts as heated
    */
   check(draft: Draft, about: About, choices: Choices): Report;
 }
@@ -115,6 +115,8 @@ interface Message {
 
 const NO_RULES: readonly Rule[] = [];
 
+const thresholdOf = ({ sensitivity = 'normal' }: Choices): number => THRESHOLDS[sensitivity];
+
 /** What is said of a draft's tone. */
 interface Verdict {
   readonly heat: number;
@@ -187,7 +189,7 @@ export function createChecker(
         if (hit) marks.set(placed, findingOf(hit, placed.start));
       };
       for (const placed of read.sentences) if (!left.has(placed)) put(placed, drafts.mark(placed, logit));
-      if (heat >= HEATED && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
+      if (heat >= thresholdOf(choices) && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
         const hottest = hottestOf(read, drafts, left);
         if (hottest) put(hottest, drafts.heatedMark(hottest));
       }
@@ -210,17 +212,16 @@ export function createChecker(
         const start = base + hit.start;
         const end = base + hit.end;
         const fixes = hit.fixes.some((fix) => fix.includes('{name}')) ? named(hit.fixes, name) : hit.fixes;
-        const { rule, weight, learned } = hit;
+        const { rule, weight, learned, why } = hit;
         const quote = draft.text.slice(start, end);
-        return learned
-          ? { rule, weight, start, end, fixes, quote, learned }
-          : { rule, weight, start, end, fixes, quote };
+        const finding = { rule, weight, start, end, fixes, quote };
+        return learned ? { ...finding, learned } : why === undefined ? finding : { ...finding, why };
       };
       const found: Finding[] = [];
       for (const placed of read.sentences)
         for (const hit of drafts.judge(placed).hits) found.push(findingOf(hit, placed.start));
       for (const rule of rules)
-        for (const hit of rule.inDraft?.({ text, about, language }, packs) ?? [])
+        for (const hit of rule.inDraft?.({ text, about, language, own: choices.own }, packs) ?? [])
           found.push(findingOf(hit, 0));
       const { heat, findings } = verdict(read, found, choices, findingOf);
       // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
@@ -241,7 +242,7 @@ export function createChecker(
         ],
         findings,
         heat,
-        heated: heat >= HEATED,
+        heated: heat >= thresholdOf(choices) || isCertain(findings),
         carriers: carriersOf(findings),
         get advice() {
           return whole().advice;

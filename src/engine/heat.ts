@@ -1,8 +1,15 @@
 import type { Trained } from './trained.ts';
-import type { Finding, Weight } from './types.ts';
+import type { Finding, Sensitivity, Weight } from './types.ts';
 
-/** The one threshold: drafts at or above it are held. */
+/** The usual threshold: drafts at or above it are held. */
 export const HEATED = 0.5;
+
+/** The threshold of each sensitivity: odds of three to one, even, and one to three. */
+export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { low: 0.75, normal: HEATED, high: 0.25 };
+
+/** Whether a phrase says so beyond doubt: such a draft is held at every sensitivity. */
+export const isCertain = (findings: readonly Finding[]): boolean =>
+  findings.some(({ weight, learned }) => weight === 'pause' && !learned);
 
 const HEAT: Readonly<Record<Weight, number>> = { note: 0, nudge: 0.22, pause: 0.6 };
 
@@ -43,8 +50,7 @@ export function heatLogit(findings: readonly Finding[], learned: Learned | undef
   const evidence = evidenceOf(findings);
   if (learned === undefined) return Math.log(Math.expm1(evidence));
   const joined = joinedLogit(learned, evidence, learned.join);
-  const certain = findings.some(({ weight, learned: marked }) => weight === 'pause' && !marked);
-  return certain ? Math.max(joined, LEAST * evidence) : joined;
+  return isCertain(findings) ? Math.max(joined, LEAST * evidence) : joined;
 }
 
 /** Heat from its logit, 0 to 1. */

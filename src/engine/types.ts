@@ -22,6 +22,7 @@ export const RULE_IDS = [
   'placeholder',
   'wrong-name',
   'generic-greeting',
+  'own-wording',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -111,10 +112,29 @@ export interface About {
   readonly language?: Language;
 }
 
-/** What the rep has switched off. Phrases are compared folded: case and white space do not count. */
+/** How easily a reply counts as heated. */
+export const SENSITIVITIES = ['low', 'normal', 'high'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** A wording that the rep or the team would rather not use: plain words, matched whole, in any case. */
+export interface OwnPhrase {
+  readonly text: string;
+  /** What to say instead. */
+  readonly fix?: string;
+  /** Why, in one sentence. */
+  readonly why?: string;
+  /** Only drafts in this language are looked at; absent: all. */
+  readonly language?: Language;
+}
+
+/** What the rep has chosen. Phrases are compared folded: case and white space do not count. */
 export interface Choices {
   readonly rulesOff: readonly (RuleId | AdviceId)[];
   readonly phrasesOff: readonly string[];
+  /** `normal` when left out. */
+  readonly sensitivity?: Sensitivity;
+  /** Wordings to be marked beside those of the languages. */
+  readonly own?: readonly OwnPhrase[];
 }
 
 /** A marked passage. `fixes` each replace exactly `[start, end)`. */
@@ -125,6 +145,8 @@ export interface Finding extends Span {
   readonly weight: Weight;
   /** Marked by what was learned, not by a phrase: the whole sentence, without fixes. */
   readonly learned?: true;
+  /** Why, where the rep or the team said so. */
+  readonly why?: string;
 }
 
 /** Something that the draft as a whole lacks; quiet, and never underlined. */
@@ -157,7 +179,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** 0 to 1. */
   readonly heat: number;
-  /** `heat` is at or above the one threshold: the gate holds such a draft. */
+  /** `heat` is at or above the threshold of the sensitivity, or a `pause` phrase stands: the gate holds such a draft. */
   readonly heated: boolean;
   /** The findings that carry the heat, hottest first. */
   readonly carriers: readonly Finding[];
@@ -169,6 +191,7 @@ export interface Hit extends Span {
   readonly fixes: readonly string[];
   readonly weight: Weight;
   readonly learned?: true;
+  readonly why?: string;
 }
 
 /** One word of a sentence. `folded` is lower case with plain apostrophes: what phrases are compared with. */
@@ -194,6 +217,7 @@ export interface DraftView {
   readonly text: string;
   readonly about: About;
   readonly language: Language | undefined;
+  readonly own: Choices['own'];
 }
 
 /**

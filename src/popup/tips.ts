@@ -38,7 +38,11 @@ export const TIPS = [
   { slug: 'smile', facet: 'approachability', fits: ['defensive'] },
   { slug: 'say_we', facet: 'reliability', fits: ['defensive', 'blame'] },
   { slug: 'in_two', facet: 'timeliness', fits: [] },
-  { slug: 'another_way', facet: 'approachability', fits: ['passive-aggressive', 'condescending'] },
+  {
+    slug: 'another_way',
+    facet: 'approachability',
+    fits: ['passive-aggressive', 'condescending', 'own-wording'],
+  },
   { slug: 'their_words', facet: 'personalization', fits: ['canned', 'legalese'] },
   { slug: 'angry_draft', facet: 'approachability', fits: ['hostile'] },
   { slug: 'your_idea', facet: 'above-and-beyond', fits: [] },

@@ -1,10 +1,10 @@
 import {
-  ADVICE_IDS,
   type AdviceId,
   LANGUAGES,
   type Language,
-  RULE_IDS,
+  type OwnPhrase,
   type RuleId,
+  type Sensitivity,
 } from '../engine/types.ts';
 
 /** What a held reply waits for: the rep's choice of the two, one of them alone, or both. */
@@ -15,11 +15,7 @@ export type HoldWay = (typeof HOLD_WAYS)[number];
 export const ANYWAYS = ['yes', 'reason', 'no'] as const;
 export type Anyway = (typeof ANYWAYS)[number];
 
-/** How easily a reply counts as heated. */
-export const SENSITIVITIES = ['low', 'normal', 'high'] as const;
-export type Sensitivity = (typeof SENSITIVITIES)[number];
-
-/** What the rep has set. Travels with the rep's browser account. */
+/** The settings in force. What the rep has set of them travels with the rep's browser account. */
 export interface Settings {
   /** Rules that neither mark nor advise any more. */
   readonly rulesOff: readonly (RuleId | AdviceId)[];
@@ -53,6 +49,10 @@ export interface Settings {
   readonly followUpDays: number;
   /** After how many hours of a customer's waiting a first word is offered; 0 for never. */
   readonly waitedHours: number;
+  /** Wordings of the rep's own to be marked. */
+  readonly ownPhrases: readonly OwnPhrase[];
+  /** The team's wordings to be marked; only a policy sets them. */
+  readonly teamPhrases: readonly OwnPhrase[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -74,57 +74,9 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 180,
   followUpDays: 3,
   waitedHours: 24,
+  ownPhrases: [],
+  teamPhrases: [],
 };
-
-/** Longest cool-down, in minutes. */
-export const MOST_MINUTES = 60;
-/** Most customers that may come first. */
-export const MOST_OTHERS = 20;
-/** Most days that customers are remembered, and that a follow-up is put off. */
-export const MOST_DAYS = 3650;
-/** Most hours of waiting, a year. */
-export const MOST_HOURS = 8760;
-const MOST_HOLDS = 1000;
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-const number = (value: unknown, fallback: number): number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : fallback;
-
-const whole = (value: unknown, fallback: number, most: number): number =>
-  Math.min(Math.floor(number(value, fallback)), most);
-
-const oneOf = <T>(known: readonly T[], value: unknown, fallback: T): T =>
-  known.find((one) => one === value) ?? fallback;
-
-/** Reads settings from whatever the storage held: what is not valid falls back to its default. */
-export function readSettings(stored: unknown): Settings {
-  const raw: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const initial = DEFAULT_SETTINGS;
-  const minutes = number(raw['holdMinutes'], initial.holdMinutes);
-  const languages = LANGUAGES.filter((code) => strings(raw['languages']).includes(code));
-  return {
-    rulesOff: [...RULE_IDS, ...ADVICE_IDS].filter((id) => strings(raw['rulesOff']).includes(id)),
-    phrasesOff: strings(raw['phrasesOff']),
-    hostsOff: strings(raw['hostsOff']),
-    languages: languages.length > 0 ? languages : initial.languages,
-    sensitivity: oneOf(SENSITIVITIES, raw['sensitivity'], initial.sensitivity),
-    pausedUntil: number(raw['pausedUntil'], 0),
-    holdWay: oneOf(HOLD_WAYS, raw['holdWay'], initial.holdWay),
-    holdMinutes: minutes > 0 ? Math.min(minutes, MOST_MINUTES) : initial.holdMinutes,
-    holdOthers: whole(raw['holdOthers'], initial.holdOthers, MOST_OTHERS) || initial.holdOthers,
-    anyway: oneOf(ANYWAYS, raw['anyway'], initial.anyway),
-    mostHoldsADay: whole(raw['mostHoldsADay'], initial.mostHoldsADay, MOST_HOLDS),
-    mostHoldsAThread: whole(raw['mostHoldsAThread'], initial.mostHoldsAThread, MOST_HOLDS),
-    notifyByName: raw['notifyByName'] === true,
-    meter: raw['meter'] !== false,
-    memory: raw['memory'] === true,
-    retentionDays: whole(raw['retentionDays'], initial.retentionDays, MOST_DAYS) || initial.retentionDays,
-    followUpDays: whole(raw['followUpDays'], initial.followUpDays, MOST_DAYS) || initial.followUpDays,
-    waitedHours: whole(raw['waitedHours'], initial.waitedHours, MOST_HOURS),
-  };
-}
 
 /** Whether Take Five rests on a host at a time (epoch milliseconds). */
 export function resting(settings: Settings, host: string, now: number): boolean {

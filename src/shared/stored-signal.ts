@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Stored } from './store.ts';
+import type { Followed } from './stored.ts';
 
 /** A stored value as a signal. `ready` is false until the storage has answered, and stays so if it fails. */
 export interface StoredSignal<T> {
@@ -10,7 +10,7 @@ export interface StoredSignal<T> {
 }
 
 /** Follows a stored value; the signal holds the initial value until the storage has answered. */
-export function storedSignal<T>(stored: Omit<Stored<T>, 'set'>): StoredSignal<T> {
+export function storedSignal<T>(stored: Followed<T>): StoredSignal<T> {
   const value = signal(stored.initial);
   const ready = signal(false);
   const take = (next: T) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import type { Kept } from '../../src/shared/kept.ts';
 import { DAY, fakeBrowser, freshBrowser, NINE } from './fake.ts';
 import { at, PAGE, POPUP, say, startWorker } from './worker.ts';
 
@@ -7,9 +7,9 @@ const MARIA = { name: 'Maria Fernández', address: 'maria@shop.example' };
 
 const customers = async () => import('../../src/background/customers.ts');
 
-async function set(change: Partial<Settings>): Promise<void> {
-  const { settingsItem } = await import('../../src/shared/store.ts');
-  await settingsItem.set({ ...DEFAULT_SETTINGS, ...change });
+async function set(change: Kept): Promise<void> {
+  const { replaceSettings } = await import('../../src/shared/store.ts');
+  await replaceSettings(change);
 }
 
 /** Everything that lies anywhere, as text. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { FollowUp, FollowUpRequest } from '../../src/shared/follow-up.ts';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import {
   alarms,
   badge,
@@ -153,8 +152,8 @@ describe('what others may see', () => {
   });
 
   it('names the customer when the rep allowed it, and never what it is about', async () => {
-    const { settingsItem } = await import('../../src/shared/store.ts');
-    await settingsItem.set({ ...DEFAULT_SETTINGS, notifyByName: true });
+    const { replaceSettings } = await import('../../src/shared/store.ts');
+    await replaceSettings({ notifyByName: true });
     await make();
     await clockAt(NINE + 3 * DAY);
     expect(shown()['follow-ups']?.message).toBe('You wanted to check in with Maria Fernández.');

@@ -5,7 +5,7 @@ import { strayRequests } from '../../scripts/browser/net-log.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import type { browser as extensionApi } from '../../src/shared/browser.ts';
-import type { Settings } from '../../src/shared/settings.ts';
+import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 
 export const EXTENSION = join(root, 'dist', 'firefox');
 
@@ -29,7 +29,7 @@ export interface Firefox {
   /** Goes to an address in a tab. */
   go(page: Page, url: string): Promise<void>;
   /** Changes settings, and resolves when they are stored. */
-  settings(change: Partial<Settings>): Promise<void>;
+  settings(change: Kept): Promise<void>;
   /** Whether the extension's event page runs. */
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser. @throws when something made a request to elsewhere than the pages opened */
@@ -205,11 +205,14 @@ export async function launch(
           wait: 'none',
         });
         await page.waitForFunction(() => 'browser' in globalThis && document.readyState === 'complete');
-        await page.evaluate(async (values) => {
-          const { storage } = (globalThis as unknown as { browser: typeof extensionApi }).browser;
-          const { settings } = await storage.sync.get('settings');
-          await storage.sync.set({ settings: { ...(settings as object), ...values }, settings$: { v: 1 } });
-        }, change as object);
+        const before = await page.evaluate(() =>
+          (globalThis as unknown as { browser: typeof extensionApi }).browser.storage.sync.get(),
+        );
+        await page.evaluate(
+          (values) =>
+            (globalThis as unknown as { browser: typeof extensionApi }).browser.storage.sync.set(values),
+          itemsOf({ ...readKept(before), ...change }, before),
+        );
         await page.close();
       },
       backgroundRuns: async () =>

@@ -4,7 +4,8 @@ import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import { type Kept, readKept } from '../../src/shared/kept.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { type Site, startSite } from './site.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -76,10 +77,8 @@ export const test = plain.extend<Each, Own>({
 });
 
 /** What the extension has stored of the settings. */
-export async function storedSettings(running: Running): Promise<Settings> {
-  return (await running.worker()).evaluate(
-    async () => (await chrome.storage.sync.get('settings'))['settings'] as Settings,
-  );
+export async function storedSettings(running: Running): Promise<Kept> {
+  return readKept(await (await running.worker()).evaluate(() => chrome.storage.sync.get()));
 }
 
 /** The reply box of the inbox, or of an own page that names it so. */

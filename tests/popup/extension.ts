@@ -9,8 +9,8 @@ import { ensureChromium } from '../../scripts/system.ts';
 import { FACETS } from '../../src/engine/types.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import type { Hold } from '../../src/shared/hold.ts';
+import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 import type { DraftSummary } from '../../src/shared/messages.ts';
-import type { Settings } from '../../src/shared/settings.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -49,18 +49,13 @@ export class PopupWorld {
   }
 
   /** Puts settings into the storage. */
-  async seedSettings(settings: Partial<Settings>): Promise<void> {
-    await this.worker.evaluate(
-      (value) => chrome.storage.sync.set({ settings: value, settings$: { v: 1 } }),
-      settings,
-    );
+  async seedSettings(settings: Kept): Promise<void> {
+    await this.worker.evaluate((items) => chrome.storage.sync.set(items), itemsOf(settings));
   }
 
   /** What the storage holds of the settings. */
-  settings(): Promise<Settings> {
-    return this.worker.evaluate(
-      async () => (await chrome.storage.sync.get('settings'))['settings'] as Settings,
-    );
+  async settings(): Promise<Kept> {
+    return readKept(await this.worker.evaluate(() => chrome.storage.sync.get()));
   }
 
   /** Puts a reply that cools down into the storage, for each customer with so many milliseconds left. */

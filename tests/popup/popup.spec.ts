@@ -169,7 +169,7 @@ test.describe('pause', () => {
     await popup.getByRole('button', { name: 'Pause an hour' }).click();
     await expect(popup.getByText(/^Paused everywhere until \d/u)).toBeVisible();
     await expect(section(popup, 'This reply')).toContainText('Take Five is resting here');
-    const { pausedUntil } = await world.settings();
+    const { pausedUntil = 0 } = await world.settings();
     expect(Math.abs(pausedUntil - Date.now() - 3_600_000)).toBeLessThan(30_000);
     await popup.getByRole('button', { name: 'Go on now' }).click();
     await expect(popup.getByRole('button', { name: 'Pause an hour' })).toBeVisible();
@@ -238,7 +238,7 @@ test.describe('switched off by you', () => {
       await expect(popup.getByRole('status')).toHaveText(`On again: ${what}`);
     }
     await expect(section(popup, 'Switched off by you')).toHaveCount(0);
-    expect(await world.settings()).toMatchObject({ rulesOff: [], phrasesOff: [], hostsOff: [], meter: true });
+    expect(await world.settings()).toEqual({ rulesOff: [], hostsOff: [], meter: true });
   });
 
   test('is not there when nothing is off', async ({ world }) => {

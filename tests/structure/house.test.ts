@@ -19,6 +19,9 @@ const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const sources = tracked.filter((path) => /^src\/.*\.tsx?$/u.test(path) && existsSync(join(root, path)));
 
+/** The rules that a language has phrases for; what is one's own is said in none. */
+const SPOKEN = RULE_IDS.filter((id) => id !== 'own-wording');
+
 /** Names of the .ts files of a folder that stand for one thing each. */
 const filesOf = (folder: string, without: readonly string[]) =>
   readdirSync(join(root, folder))
@@ -53,7 +56,7 @@ describe('the house', () => {
     for (const language of LANGUAGES)
       expect(
         filesOf(`src/engine/languages/${language}`, ['index', 'words', 'acts', 'advice', 'trained']),
-      ).toEqual([...RULE_IDS].toSorted());
+      ).toEqual(SPOKEN.toSorted());
   });
 
   it('has one file for each piece of advice', () => {

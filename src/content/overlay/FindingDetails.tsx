@@ -36,7 +36,7 @@ export function FindingDetails(props: {
         {ruleName(finding.rule)}
       </p>
       <p class="quote">“{finding.quote}”</p>
-      <p class="why">{ruleWhy(finding.rule)}</p>
+      <p class="why">{finding.why ?? ruleWhy(finding.rule)}</p>
       {finding.fixes.length > 0 && (
         <div class="fixes">
           {finding.fixes.slice(0, MOST_FIXES).map((text) => (

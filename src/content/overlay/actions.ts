@@ -1,9 +1,8 @@
 import type { Advice, Finding } from '../../engine/types.ts';
-import { settingsItem } from '../../shared/store.ts';
+import { saveSettings } from '../../shared/store.ts';
 import type { Outcome } from '../field/field.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { HoldDesk, Way } from '../send/hold.ts';
-import type { Surroundings } from '../surroundings.ts';
 
 /** What the rep can do from the overlay. */
 export interface Actions {
@@ -18,19 +17,18 @@ export interface Actions {
 }
 
 /** The actions of the overlay, on this page. */
-export function overlayActions(around: Surroundings, desk: HoldDesk): Actions {
-  const settings = () => around.settings.value.value;
-  const save = (change: Parameters<typeof settingsItem.set>[0]) =>
-    settingsItem.set(change).then(
+export function overlayActions(desk: HoldDesk): Actions {
+  const save = (edit: Parameters<typeof saveSettings>[0]) =>
+    saveSettings(edit).then(
       () => true,
       () => false,
     );
   return {
     fix: (box, finding, text) => box.fix(finding, text),
     notHere: (box, finding) => box.leaveAlone(finding),
-    neverPhrase: ({ quote }) => save({ ...settings(), phrasesOff: [...settings().phrasesOff, quote] }),
-    ruleOff: ({ rule }) => save({ ...settings(), rulesOff: [...settings().rulesOff, rule] }),
-    hideMeter: () => save({ ...settings(), meter: false }),
+    neverPhrase: ({ quote }) => save(({ phrasesOff }) => ({ phrasesOff: [...phrasesOff, quote] })),
+    ruleOff: ({ rule }) => save(({ rulesOff }) => ({ rulesOff: [...rulesOff, rule] })),
+    hideMeter: () => save(() => ({ meter: false })),
     startHold: (box, way) => desk.start(box, way),
     sendAnyway: (box, reason) => desk.release(box, reason),
   };

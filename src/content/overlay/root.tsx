@@ -56,7 +56,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     state,
     pointing,
     now,
-    actions: overlayActions(around, desk),
+    actions: overlayActions(desk),
   };
   let host: HTMLElement | undefined;
   let top: HTMLElement | undefined;

@@ -6,6 +6,7 @@ import { defensive } from './defensive.ts';
 import { genericGreeting } from './generic-greeting.ts';
 import { hostile } from './hostile.ts';
 import { legalese } from './legalese.ts';
+import { ownWording } from './own-wording.ts';
 import { passiveAggressive } from './passive-aggressive.ts';
 import { placeholder } from './placeholder.ts';
 import { refusal } from './refusal.ts';
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   placeholder,
   wrongName,
   genericGreeting,
+  ownWording,
 ];
