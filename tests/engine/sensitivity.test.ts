@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { twins } from '../../scripts/corpus.ts';
 import { createChecker } from '../../src/engine/check.ts';
-import { THRESHOLDS } from '../../src/engine/heat.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { LANGUAGES, SENSITIVITIES, type Sensitivity } from '../../src/engine/types.ts';
@@ -9,7 +8,13 @@ import { LANGUAGES, SENSITIVITIES, type Sensitivity } from '../../src/engine/typ
 const checker = createChecker(PACKS, RULES);
 const check = (text: string, sensitivity: Sensitivity) =>
   checker.check({ text }, { customers: [] }, { rulesOff: [], phrasesOff: [], sensitivity });
-const CERTAIN = { en: 'shut up', fil: 'bobo ka', sv: 'håll käften', id: 'dasar goblok', bn: 'চুপ কর' };
+const CERTAIN = {
+  en: 'shut up',
+  fil: 'Ang bobo mo naman.',
+  sv: 'håll käften',
+  id: 'dasar goblok',
+  bn: 'চুপ কর',
+};
 
 describe('sensitivity', () => {
   it.each(LANGUAGES)(
@@ -28,15 +33,5 @@ describe('sensitivity', () => {
     const report = check(CERTAIN[language], 'low');
     expect(report.heated).toBe(true);
     expect(report.carriers.length).toBeGreaterThan(0);
-  });
-
-  it('shows why at every threshold', () => {
-    for (const language of LANGUAGES)
-      for (const { text } of twins(language))
-        for (const sensitivity of SENSITIVITIES) {
-          const { heat, heated, carriers } = check(text, sensitivity);
-          if (heat >= THRESHOLDS[sensitivity]) expect(heated).toBe(true);
-          if (heated) expect(carriers.length, text).toBeGreaterThan(0);
-        }
   });
 });
