@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../engine/types.ts';
 import { MOST_NOTE } from '../shared/contact.ts';
 import { type FollowUpRequest, MOST_WHAT } from '../shared/follow-up.ts';
 import type { LetterRequest } from '../shared/letter.ts';
-import { MOST_DAYS } from '../shared/settings.ts';
+import { MOST_DAYS } from '../shared/shapes.ts';
 import { webUrl } from '../shared/web-url.ts';
 import type { Person } from './customers.ts';
 import { check, fields, isNumber, isText, MOST_CUSTOMER, MOST_URL, readKey } from './requests.ts';

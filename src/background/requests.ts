@@ -5,7 +5,7 @@ import { MOST_MS } from '../shared/hold.ts';
 import { MOST_IDEA, MOST_THEME, type NewIdea, oneLine } from '../shared/idea.ts';
 import type { HoldEnd, HoldRequest, Part } from '../shared/messages.ts';
 import { MOST_REASON } from '../shared/reasons.ts';
-import { MOST_OTHERS } from '../shared/settings.ts';
+import { MOST_OTHERS } from '../shared/shapes.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 const MOST_KEY = 500;

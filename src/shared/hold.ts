@@ -1,5 +1,5 @@
 import { threadMark } from './hash.ts';
-import { MOST_MINUTES, MOST_OTHERS } from './settings.ts';
+import { MOST_MINUTES, MOST_OTHERS } from './shapes.ts';
 
 /**
  * The life of a hold, for all who keep or show it. A thread is in one of three states:
