@@ -31,9 +31,8 @@ function add(counts: Counts, now: number): Promise<void> {
   });
 }
 
-/** Counts a reply that was sent; its tone is undefined when nobody knows it. */
-export const countReply = (tone: ReplyTone | undefined, now: number): Promise<void> =>
-  add(countsOf(tone), now);
+/** Counts a reply that was sent. */
+export const countTone = (tone: ReplyTone, now: number): Promise<void> => add(countsOf(tone), now);
 
 /** Counts a hold that began, or how one ended. */
 export const countHold = (what: 'begun' | HoldEnd, now: number): Promise<void> =>

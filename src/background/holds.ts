@@ -107,14 +107,18 @@ export async function startHold(request: HoldRequest, sender: Sender, now: numbe
 /**
  * Ends a hold, with its alarm and notification. Ending what is not held is fine.
  * @param now epoch milliseconds
+ * @returns whether there was one
  * @throws what the storage throws
  */
-export async function endHold(key: string, now: number): Promise<void> {
+export async function endHold(key: string, now: number): Promise<boolean> {
+  let ended = false;
   await change(now, (holds) => {
-    if (!Object.hasOwn(holds, key)) return holds;
+    ended = Object.hasOwn(holds, key);
+    if (!ended) return holds;
     const { [key]: _, ...rest } = holds;
     return rest;
   });
+  return ended;
 }
 
 /**

@@ -3,7 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
 import { purgeCustomers } from './customers.ts';
-import { diary, purgeDiary } from './diary.ts';
+import { countHold, countTone, diary, purgeDiary } from './diary.ts';
 import { purgeFollowUps } from './follow-ups.ts';
 import { countReply, endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
@@ -24,6 +24,7 @@ import {
   readNewIdea,
   readParts,
   readReason,
+  readReplied,
   readSender,
   readThread,
   requireOwnPage,
@@ -39,11 +40,23 @@ const purgeDaily = () =>
 const purge = (now: number) => Promise.all([purgeDiary(now), purgeCustomers(now), purgeFollowUps(now)]);
 const sync = () => contain('register the hosts', syncHosts);
 
-onMessage('startHold', ({ data, sender }) =>
-  startHold(readHoldRequest(data), readSender(sender), Date.now()),
-);
-onMessage('endHold', ({ data }) => endHold(readHoldEnd(data).key, Date.now()));
-onMessage('replied', ({ data }) => countReply(readThread(data), Date.now()));
+onMessage('startHold', async ({ data, sender }) => {
+  const now = Date.now();
+  const hold = await startHold(readHoldRequest(data), readSender(sender), now);
+  if (hold.startedAt === now) void countHold('begun', now);
+  return hold;
+});
+onMessage('endHold', async ({ data }) => {
+  const { key, how } = readHoldEnd(data);
+  const now = Date.now();
+  if (await endHold(key, now)) void countHold(how, now);
+});
+onMessage('replied', async ({ data }) => {
+  const { key, tone } = readReplied(data);
+  const now = Date.now();
+  if (tone !== null) void countTone(tone, now);
+  await countReply(key, now);
+});
 onMessage('asked', ({ data }) => countAsk(readThread(data), Date.now()));
 onMessage('keepReason', ({ data }) => keepReason(readReason(data), Date.now()));
 onMessage('openHold', ({ data, sender }) => {

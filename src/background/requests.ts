@@ -137,6 +137,12 @@ export function readTone(value: unknown): ReplyTone {
   };
 }
 
+/** Reads of a reply that was let go. @throws as `readKey` and `readTone` do */
+export function readReplied(value: unknown): { readonly key: string; readonly tone: ReplyTone | null } {
+  const { key, tone } = fields(value);
+  return { key: readKey(key), tone: tone === null ? null : readTone(tone) };
+}
+
 /** Reads an idea to be written down. @throws when the line or the theme is empty or too long. */
 export function readNewIdea(value: unknown): NewIdea {
   const { text, theme } = fields(value);

@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
-import { FACETS, type Facet } from '../engine/types.ts';
 import { isOver } from '../shared/hold.ts';
 import type { DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
 import type { Ports } from './ports.ts';
 import type { HoldDesk } from './send/hold.ts';
+import { toneOf } from './tone.ts';
 
 /** Tells the popup, while it is open, of the current draft. */
 export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => void {
@@ -17,7 +17,8 @@ export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => voi
         return;
       }
       const hold = desk.holdOf(box);
-      const { heat, heated, findings, advice, facets, incomingHeat } = report;
+      const { heated, findings, incomingHeat } = report;
+      const { heat, facets, advice } = toneOf(report);
       const summary: DraftSummary = {
         host: location.host,
         customer: box.customers.value[0]?.name ?? null,
@@ -27,11 +28,8 @@ export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => voi
         heated: heated && !box.note.value,
         cooling: hold !== undefined && !isOver(hold, Date.now()),
         findings: findings.map(({ rule, quote }) => ({ rule, quote })),
-        advice: advice.map(({ rule }) => rule),
-        facets: Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].value])) as Record<
-          Facet,
-          number
-        >,
+        advice,
+        facets,
         incomingHeat,
       };
       port.postMessage(summary);

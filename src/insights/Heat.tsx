@@ -15,7 +15,7 @@ export function Heat() {
       id="heat"
       title={title}
       hint={t('insights_heat_hint')}
-      empty={sum.value.known === 0 ? t('insights_heat_empty') : null}
+      empty={sum.value.sent === 0 ? t('insights_heat_empty') : null}
       table={timeTable(
         [
           { title: t('insights_sent'), kind: 'count' },

@@ -17,7 +17,7 @@ export function Qualities() {
       id="qualities"
       title={t('insights_facets')}
       hint={t('insights_facets_hint')}
-      empty={sum.value.known === 0 ? t('insights_facets_empty') : null}
+      empty={sum.value.sent === 0 ? t('insights_facets_empty') : null}
       table={{
         columns: [
           { title: t('insights_quality'), kind: 'text' },

@@ -44,5 +44,5 @@ export function stretchesOf(days: readonly Day[], grain: Grain, span: Span, toda
 export const together = (stretches: readonly Stretch[]): Counts =>
   stretches.reduce((sum, { counts }) => (counts === NO_COUNTS ? sum : plus(sum, counts)), NO_COUNTS);
 
-/** A sum as an average over the replies whose tone is known, 0 to 1; null when there is none. */
-export const average = (sum: number, { known }: Counts): number | null => (known === 0 ? null : sum / known);
+/** A sum as an average over the replies sent, 0 to 1; null when there is none. */
+export const average = (sum: number, { sent }: Counts): number | null => (sent === 0 ? null : sum / sent);

@@ -24,8 +24,6 @@ export interface ReplyTone {
 export interface Counts {
   /** Replies sent, notes to colleagues left out. */
   readonly sent: number;
-  /** Those of them whose tone is known: what the sums below are sums of. */
-  readonly known: number;
   /** Sum of their heats. */
   readonly heat: number;
   readonly facets: Readonly<Record<Facet, number>>;
@@ -71,7 +69,6 @@ const perId = <Id extends string>(ids: readonly Id[], count: (id: Id) => number)
 function make(one: (name: keyof Counts, id?: string) => number): Counts {
   return {
     sent: one('sent'),
-    known: one('known'),
     heat: one('heat'),
     facets: perId(FACETS, (id) => one('facets', id)),
     advice: perId(ADVICE_IDS, (id) => one('advice', id)),
@@ -97,14 +94,11 @@ export function plus(one: Counts, other: Counts): Counts {
   return make((name, id) => read(one, name, id) + read(other, name, id));
 }
 
-/** What one reply counts; `undefined` when nothing is known of it but that it went. */
-export function countsOf(reply: ReplyTone | undefined): Counts {
-  if (reply === undefined) return { ...NO_COUNTS, sent: 1 };
-  const { heat, facets, advice, rules } = reply;
+/** What one reply counts. */
+export function countsOf({ heat, facets, advice, rules }: ReplyTone): Counts {
   return {
     ...NO_COUNTS,
     sent: 1,
-    known: 1,
     heat,
     facets,
     advice: perId(ADVICE_IDS, (id) => (advice.includes(id) ? 1 : 0)),
@@ -118,12 +112,11 @@ export function readDay(stored: unknown): Day | undefined {
   if (!isDay(day)) return undefined;
   const counts = make((name, id) => read(stored, name, id));
   // Averages stay between 0 and 1 whatever the store was damaged to.
-  const known = Math.min(counts.known, counts.sent);
+  const capped = (sum: number) => Math.min(sum, counts.sent);
   return {
     ...counts,
-    known,
-    heat: Math.min(counts.heat, known),
-    facets: perId(FACETS, (id) => Math.min(counts.facets[id], known)),
+    heat: capped(counts.heat),
+    facets: perId(FACETS, (id) => capped(counts.facets[id])),
     day,
   };
 }

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
 import type { Contact, ContactGlance } from './contact.ts';
-import type { Day } from './day.ts';
+import type { Day, ReplyTone } from './day.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
@@ -29,8 +29,11 @@ export type Part = 'boxes' | 'engine' | 'openings' | Language;
 interface Protocol {
   startHold(request: HoldRequest): Hold;
   endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
-  /** A reply to a thread was let go just now: one for every other hold that waits for others. */
-  replied(to: { readonly key: string }): void;
+  /**
+   * A reply to a thread was let go just now: one for every other hold that waits for others, and one for the diary.
+   * `tone` is null when the diary has it already.
+   */
+  replied(to: { readonly key: string; readonly tone: ReplyTone | null }): void;
   /** The rep was asked whether a reply is to cool down. */
   asked(about: { readonly key: string }): void;
   /** Why the rep sends a reply without the wait. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReplyTone } from '../../src/shared/day.ts';
-import { DAY, freshBrowser, NINE } from './fake.ts';
+import { DAY, freshBrowser, MINUTE, NINE, request } from './fake.ts';
+import { PAGE, say, startWorker } from './worker.ts';
 
 const TONE: ReplyTone = {
   heat: 0.25,
@@ -32,21 +33,20 @@ afterEach(() => {
 
 describe('the diary', () => {
   it('has one record a day, in which everything is counted', async () => {
-    const { countFollowUp, countHold, countReply, diary } = await open();
+    const { countFollowUp, countHold, countTone, diary } = await open();
     await Promise.all([
-      countReply(TONE, NINE),
-      countReply({ ...TONE, heat: 0.75, advice: ['curt'] }, NINE + 1),
-      countReply(undefined, NINE + 2),
+      countTone(TONE, NINE),
+      countTone({ ...TONE, heat: 0.75, advice: ['curt'] }, NINE + 1),
       countHold('begun', NINE),
       countHold('begun', NINE),
       countHold('calm', NINE),
       countFollowUp('made', NINE),
-      countReply(TONE, NINE + DAY),
+      countTone(TONE, NINE + DAY),
     ]);
     const days = await diary(NINE + DAY);
-    expect(days.map(({ day, sent, known, heat }) => [day, sent, known, heat])).toEqual([
-      ['2026-01-05', 3, 2, 1],
-      ['2026-01-06', 1, 1, 0.25],
+    expect(days.map(({ day, sent, heat }) => [day, sent, heat])).toEqual([
+      ['2026-01-05', 2, 1],
+      ['2026-01-06', 1, 0.25],
     ]);
     expect(days[0]).toMatchObject({
       facets: { personalization: 2, reliability: 1, 'above-and-beyond': 0 },
@@ -58,8 +58,8 @@ describe('the diary', () => {
   });
 
   it('keeps numbers and the date, and no other text', async () => {
-    const { countReply, database } = await open();
-    await countReply(TONE, NINE);
+    const { countTone, database } = await open();
+    await countTone(TONE, NINE);
     const [stored] = await (await database()).getAll('diary');
     const texts: unknown[] = [];
     JSON.stringify(stored, (_, value) => {
@@ -70,13 +70,13 @@ describe('the diary', () => {
   });
 
   it("goes by the rep's own calendar, and writes no day again when the time zone changes", async () => {
-    const { countReply, diary } = await open();
+    const { countTone, diary } = await open();
     const late = Date.UTC(2026, 0, 5, 23, 30);
     vi.stubEnv('TZ', 'America/Los_Angeles');
-    await countReply(TONE, late);
+    await countTone(TONE, late);
     vi.stubEnv('TZ', 'Asia/Dhaka');
-    await countReply(TONE, late);
-    await countReply(TONE, late + 1);
+    await countTone(TONE, late);
+    await countTone(TONE, late + 1);
     expect((await diary(late)).map(({ day, sent }) => [day, sent])).toEqual([
       ['2026-01-05', 1],
       ['2026-01-06', 2],
@@ -84,28 +84,28 @@ describe('the diary', () => {
   });
 
   it('goes on from a damaged record, and leaves one of no day out', async () => {
-    const { countReply, database, diary } = await open();
+    const { countTone, database, diary } = await open();
     const db = await database();
     const put = (record: unknown) => db.put('diary', Object(record));
-    await put({ day: '2026-01-05', sent: -4, known: 'many', heat: Number.NaN, facets: null, advice: [1, 2] });
-    await put({ day: '2026-01-04', sent: 2, known: 9, heat: 1e9, facets: { reliability: 1e9 } });
+    await put({ day: '2026-01-05', sent: -4, heat: Number.NaN, facets: null, advice: [1, 2] });
+    await put({ day: '2026-01-04', sent: 2, heat: 1e9, facets: { reliability: 1e9 } });
     await put({ day: '2026-02-31', sent: 1 });
     await put({ day: 'toString', sent: 1 });
-    await countReply(TONE, NINE);
+    await countTone(TONE, NINE);
     const days = await diary(NINE + 60 * DAY);
-    expect(days.map(({ day, sent, known, heat }) => [day, sent, known, heat])).toEqual([
-      ['2026-01-04', 2, 2, 2],
-      ['2026-01-05', 1, 1, 0.25],
+    expect(days.map(({ day, sent, heat }) => [day, sent, heat])).toEqual([
+      ['2026-01-04', 2, 2],
+      ['2026-01-05', 1, 0.25],
     ]);
     expect(days[0]?.facets).toMatchObject({ reliability: 2, timeliness: 0 });
   });
 
   it('is kept for two years', async () => {
-    const { countReply, database, DAYS_KEPT, diary, purgeDiary } = await open();
+    const { countTone, database, DAYS_KEPT, diary, purgeDiary } = await open();
     const now = NINE + DAYS_KEPT * DAY;
-    await countReply(TONE, NINE);
-    await countReply(TONE, NINE + DAY);
-    await countReply(TONE, now);
+    await countTone(TONE, NINE);
+    await countTone(TONE, NINE + DAY);
+    await countTone(TONE, now);
     expect(await diary(now)).toHaveLength(2);
     expect(await (await database()).count('diary')).toBe(3);
     await purgeDiary(now);
@@ -113,12 +113,74 @@ describe('the diary', () => {
   });
 
   it('stands in the way of nothing when it cannot be written', async () => {
-    const { countReply } = await open();
+    const { countTone } = await open();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('the disk is full', 'QuotaExceededError');
     });
-    await expect(countReply(TONE, NINE)).resolves.toBeUndefined();
+    await expect(countTone(TONE, NINE)).resolves.toBeUndefined();
     expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what pages tell', () => {
+  const OURS = { url: 'chrome-extension://test-extension-id/insights.html' };
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NINE });
+    await startWorker();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The one day of the diary. */
+  const theDay = async () => {
+    const [day, ...more] = (await say('readDiary', undefined, OURS)) as readonly unknown[];
+    expect(more).toEqual([]);
+    return day;
+  };
+
+  it('is counted: replies, and holds from their beginning to their end', async () => {
+    await say('startHold', request(), PAGE);
+    vi.setSystemTime(NINE + MINUTE);
+    await say('startHold', request(), PAGE);
+    await say('startHold', request({ key: 'desk:13' }), PAGE);
+    await say('endHold', { key: 'desk:12', how: 'calm' }, PAGE);
+    await say('endHold', { key: 'desk:12', how: 'calm' }, PAGE);
+    await say('replied', { key: 'desk:12', tone: TONE }, PAGE);
+    await say('replied', { key: 'desk:12', tone: null }, PAGE);
+    await say('endHold', { key: 'desk:13', how: 'anyway' }, PAGE);
+    await expect.poll(theDay).toMatchObject({
+      day: '2026-01-05',
+      sent: 1,
+      heat: 0.25,
+      advice: { curt: 1 },
+      holds: { begun: 2, calm: 1, waited: 0, anyway: 1, dropped: 0 },
+    });
+  });
+
+  it.each([
+    [{ heat: 1.01 }, 'bad heat'],
+    [{ heat: Number.NaN }, 'bad heat'],
+    [{ heat: '0.5' }, 'bad heat'],
+    [{ facets: {} }, 'bad facets'],
+    [{ facets: { ...TONE.facets, timeliness: -1 } }, 'bad facets'],
+    [{ facets: null }, 'not an object'],
+    [{ advice: ['curt', 'curt'] }, 'bad advice'],
+    [{ advice: ['You should have read it'] }, 'bad advice'],
+    [{ advice: { length: 0 } }, 'bad advice'],
+    [{ rules: ['curt'] }, 'bad rules'],
+    [{ rules: undefined }, 'bad rules'],
+  ])('is refused when it is not what it should be: %j', async (change, why) => {
+    await expect(say('replied', { key: 'k', tone: { ...TONE, ...change } }, PAGE)).rejects.toThrow(why);
+    expect(await theDay()).toBeUndefined();
+  });
+
+  it('loses what is not asked for', async () => {
+    const { readTone } = await import('../../src/background/requests.ts');
+    const more = { ...TONE, draft: 'secret', facets: { ...TONE.facets, secret: 1 } };
+    expect(readTone(more)).toEqual(TONE);
   });
 });

@@ -142,8 +142,8 @@ describe('the diary and the ideas', () => {
 
   it('forget old days by their own alarm', async () => {
     const { database } = await import('../../src/background/database.ts');
-    const { countReply } = await import('../../src/background/diary.ts');
-    await countReply(undefined, NINE);
+    const { countHold } = await import('../../src/background/diary.ts');
+    await countHold('begun', NINE);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' as never });
     await at(NINE + 729 * DAY);
     expect(await (await database()).count('diary')).toBe(1);

@@ -255,7 +255,7 @@ test('the keyboard reaches and works every control', async ({ world }) => {
   const popup = await world.open();
   await expect(section(popup, 'Switched off by you')).toBeVisible();
   await expect(section(popup, 'Cooling down')).toBeVisible();
-  const controls = popup.locator('button, summary');
+  const controls = popup.locator('a, button, select, summary, textarea');
   for (const control of await controls.all()) {
     await popup.keyboard.press('Tab');
     await expect(control).toBeFocused();

@@ -1,3 +1,4 @@
+import type { Report } from '../../engine/types.ts';
 import { askedEnough } from '../../shared/asked.ts';
 import { hash, threadMark } from '../../shared/hash.ts';
 import { type Hold, isOver } from '../../shared/hold.ts';
@@ -6,6 +7,7 @@ import { MOST_REASON } from '../../shared/reasons.ts';
 import type { HoldWay } from '../../shared/settings.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { toneOf } from '../tone.ts';
 import { judge, type Verdict } from './gate.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -18,7 +20,7 @@ export interface HoldDesk {
   /** The box's reply goes, and its hold ends. */
   end(box: ReplyBox, how: HoldEnd): void;
   holdOf(box: ReplyBox): Hold | undefined;
-  /** Whatever was in the box is let go: to holds that wait for others it counts, when it was a reply. */
+  /** Whatever was in the box is let go: the diary counts it, and holds that wait for others, when it was a reply. */
   replied(box: ReplyBox): void;
   /** Asks the background to let the box's reply cool down, in one of the ways. @throws when it does not answer */
   start(box: ReplyBox, way: Way): Promise<void>;
@@ -59,8 +61,10 @@ export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
   /** What the rep was last asked about: pressing Send again is another look at the same question. */
   const askedAbout = new WeakMap<ReplyBox, string>();
-  /** The thread that a box's text goes to, as last seen: pages clear the box before the press is at its end. */
-  const answers = new WeakMap<ReplyBox, string>();
+  /** What a box last held, and for which thread: pages clear the box before the press is at its end. */
+  const answers = new WeakMap<ReplyBox, { key: string; reply: string; report: Report }>();
+  /** What was last counted of a box: the page may fail to send, and one press may be heard twice. */
+  const counted = new WeakMap<ReplyBox, string>();
   let lastReply: { readonly box: ReplyBox; readonly key: string; readonly at: number } | undefined;
   const tell = (message: Promise<unknown>) => message.catch(() => undefined);
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
@@ -74,13 +78,13 @@ export function holdDesk(around: Surroundings): HoldDesk {
   return {
     holdOf,
     decide(box) {
-      const { heated: isHeated } = box.check();
-      const heated = isHeated && !box.note.value;
+      const report = box.check();
+      const heated = report.heated && !box.note.value;
       const { text } = box.field.read();
       const key = keyOf(box);
       const reply = replyOf(key, text);
       const now = Date.now();
-      if (/\S/u.test(text) && !box.note.value) answers.set(box, key);
+      if (/\S/u.test(text) && !box.note.value) answers.set(box, { key, reply, report });
       return judge({
         heated,
         released: released.get(box) === reply,
@@ -105,16 +109,20 @@ export function holdDesk(around: Surroundings): HoldDesk {
       tell(sendMessage('endHold', { key: keyOf(box), how }));
     },
     replied(box) {
-      const key = answers.get(box);
+      const answer = answers.get(box);
       answers.delete(box);
       const now = performance.now();
-      if (key === undefined) return;
+      if (answer === undefined) return;
+      const { key, reply, report } = answer;
       if (lastReply?.box === box && lastReply.key !== key && now - lastReply.at < SAME_PRESS) return;
       lastReply = { box, key, at: now };
       const mark = threadMark(key);
       const counts = (hold: Hold) =>
         hold.key !== key && hold.others?.done.includes(mark) === false && !isOver(hold, Date.now());
-      if (Object.values(around.holds.value.value).some(counts)) tell(sendMessage('replied', { key }));
+      const isNew = counted.get(box) !== reply;
+      counted.set(box, reply);
+      if (isNew || Object.values(around.holds.value.value).some(counts))
+        tell(sendMessage('replied', { key, tone: isNew ? toneOf(report) : null }));
     },
     async start(box, way) {
       const { text } = box.field.read();
