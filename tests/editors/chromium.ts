@@ -15,6 +15,12 @@ function tabOf(page: Page): Tab {
     press: (keys) => page.keyboard.press(keys),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async tap(x, y) {
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await cdp.detach();
+    },
     async popup(open) {
       const [popup] = await Promise.all([page.waitForEvent('popup'), open()]);
       page.once('close', () => void popup.close());
@@ -26,6 +32,7 @@ function tabOf(page: Page): Tab {
       shows: async (role, name) => (await reader.find(role, name)) !== undefined,
       gone: (role, name) => reader.gone(role, name),
       click: (role, name) => reader.click(role, name),
+      hold: (role, name, ms) => reader.hold(role, name, ms),
     },
   };
 }
@@ -38,6 +45,7 @@ export async function startChromium(extension: boolean): Promise<Driver> {
       const page = await running.context.newPage();
       return { ...tabOf(page), close: () => page.close() };
     },
+    settings: (change) => running.settings(change),
     close: () => running.close(),
   };
 }

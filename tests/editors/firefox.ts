@@ -18,6 +18,14 @@ function overlayOf(page: Page): Overlay {
     const there = (await overlay(page)).map((seen) => `  ${seen.role}: ${seen.name}`).join('\n');
     throw new Error(`no ${role} ${name}; there is\n${there}`);
   }
+  /** Where something is, once it is there and has stopped moving. */
+  async function still(role: string, name: string | RegExp): Promise<Seen> {
+    for (let before = await wait(role, name); ; ) {
+      const now = await wait(role, name);
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  }
   return {
     wait,
     shows: async (role, name) => (await find(role, name)) !== undefined,
@@ -27,11 +35,17 @@ function overlayOf(page: Page): Overlay {
       throw new Error(`${role} ${name} is still there`);
     },
     async click(role, name) {
-      for (let before = await wait(role, name); ; ) {
-        const now = await wait(role, name);
-        if (now.x === before.x && now.y === before.y) return page.mouse.click(now.x, now.y);
-        before = now;
-      }
+      const { x, y } = await still(role, name);
+      await page.mouse.click(x, y);
+    },
+    async hold(role, name, ms) {
+      const { x, y } = await still(role, name);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      const end = Date.now() + ms;
+      // Each look takes a while by itself.
+      while (Date.now() < end) await overlay(page);
+      await page.mouse.up();
     },
   };
 }
@@ -52,6 +66,7 @@ export async function startFirefox(executablePath: string, extension: boolean): 
     },
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     async popup(open) {
       const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
       await open();
@@ -68,6 +83,7 @@ export async function startFirefox(executablePath: string, extension: boolean): 
       const page = await firefox.newTab();
       return { ...tabOf(page), close: () => page.close() };
     },
+    settings: (change) => firefox.settings(change),
     close: () => firefox.close(),
   };
 }

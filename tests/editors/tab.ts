@@ -1,3 +1,5 @@
+import type { Settings } from '../../src/shared/settings.ts';
+
 /** What the suite does with a tab, in whichever browser. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -9,6 +11,8 @@ export interface Tab {
   press(keys: string): Promise<void>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Touches a point with one finger and lets go. */
+  tap(x: number, y: number): Promise<void>;
   /** The window that is opened by what is done meanwhile. It is closed with this tab. */
   popup(open: () => Promise<void>): Promise<Tab>;
   /** What a part of the page's viewport looks like. */
@@ -25,10 +29,14 @@ export interface Overlay {
   gone(role: string, name: string | RegExp): Promise<void>;
   /** Clicks something once it stands still. */
   click(role: string, name: string | RegExp): Promise<void>;
+  /** Holds the mouse down on something. @param ms milliseconds */
+  hold(role: string, name: string | RegExp, ms: number): Promise<void>;
 }
 
 /** A browser of the matrix. Its tabs are closed by the one who opened them. */
 export interface Driver {
   open(): Promise<Tab & { close(): Promise<void> }>;
+  /** Changes settings as the rep would; resolves when they are stored. */
+  settings(change: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,4 @@
+import { startChromium } from '../editors/chromium.ts';
+import { matrix } from './matrix.ts';
+
+matrix('chromium', () => startChromium(true));

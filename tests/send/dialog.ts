@@ -1,0 +1,23 @@
+import type { Overlay } from '../editors/tab.ts';
+
+// What the pause says, in one place for all that presses Send.
+
+export const ASKS = 'Take five first?';
+export const COOLS = /^Cooling down/u;
+export const TIME_IS_UP = /^Time is up/u;
+const START = /^Start \d/u;
+const ANYWAY = /^Send anyway/u;
+/** Longer than "send anyway" wants to be held, in milliseconds. */
+const HELD_DOWN = 2300;
+
+/** Starts the minutes from the open dialog, and sees them begin. */
+export async function startMinutes(overlay: Overlay): Promise<void> {
+  await overlay.click('button', START);
+  await overlay.wait('dialog', COOLS);
+}
+
+/** Holds "send anyway" down until the dialog closes: the reply may go when Send is pressed. */
+export async function sendAnyway(overlay: Overlay, title: string | RegExp = ASKS): Promise<void> {
+  await overlay.hold('button', ANYWAY, HELD_DOWN);
+  await overlay.gone('dialog', title);
+}
