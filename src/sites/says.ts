@@ -60,6 +60,18 @@ const OTHER_WORDS = [
   'সংযুক্ত', // bn
 ];
 
+/** Sending later is sending. */
+const SCHEDULE_WORDS = [
+  'schedule send',
+  'schedule and send',
+  'iiskedyul ang pagpapadala', // fil
+  'schemalägg', // sv
+  'jadwalkan pengiriman',
+  'jadwalkan kirim', // id
+  'পাঠানোর সময়',
+  'পাঠানোর সময়সূচি', // bn
+];
+
 /** In a menu: sending and something more, “Send and close”, “Submit as solved”. */
 const SENDS_AND = /^\S+ (?:and|&|\+|as|at|bilang|och|som|dan|sebagai|এবং|ও) /u;
 
@@ -155,13 +167,14 @@ export const saysOther = (element: Element): boolean => {
   return OTHER_WORDS.some((word) => text.startsWith(word)) || /(?:সংযুক্ত|বাতিল) করুন$/u.test(text);
 };
 
-/** Whether an item of a menu says that it sends and does more. */
-export const saysSendAnd = (item: Element): boolean => saysSend(item) && SENDS_AND.test(label(item));
+/** Whether an item of a menu says that it sends and does more, or sends later. */
+export const saysSendAnd = (item: Element): boolean =>
+  saysSend(item) && (SENDS_AND.test(label(item)) || beginsWith(label(item), SCHEDULE_WORDS));
 
 /** Whether a control says that it sends. */
 export function saysSend(element: Element): boolean {
   const text = label(element);
-  return !NOT_SEND.test(text) && beginsWith(text, SEND_WORDS);
+  return !NOT_SEND.test(text) && beginsWith(text, [...SEND_WORDS, ...SCHEDULE_WORDS]);
 }
 
 /** Whether the word with which a control says that it sends also opens a reply. */

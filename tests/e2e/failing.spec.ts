@@ -168,15 +168,46 @@ for (const [what, script] of [
   }
 }
 
+test('the styles of the page cannot hide our overlay', async () => {
+  await load();
+  await typeHeated();
+  await running.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html > div { display: none !important; visibility: hidden !important;
+      pointer-events: none !important; font-size: 0 !important; --card: transparent !important }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  await isHeld();
+});
+
 test('the page hides our overlay', async () => {
   await load();
   await typeHeated();
   await isHeld();
   await running.page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html > div { display: none !important }');
-    document.adoptedStyleSheets = [sheet];
+    const hidden = document.createElement('div');
+    hidden.style.display = 'none';
+    document.body.append(hidden);
+    hidden.append(...document.querySelectorAll('html > div'));
   });
+  await passes();
+});
+
+test('the page hides our overlay while the dialog stands: the page is freed', async () => {
+  await load();
+  await typeHeated();
+  await send();
+  await overlay.wait('dialog', HELD);
+  const hide = (value: string) =>
+    running.page.evaluate((hidden) => {
+      document.documentElement.style.contentVisibility = hidden;
+    }, value);
+  await expect(async () => {
+    await hide('hidden');
+    await overlay.gone('dialog', HELD);
+    await hide('visible');
+    expect(await overlay.find('dialog', HELD)).toBeUndefined();
+  }).toPass();
   await passes();
 });
 

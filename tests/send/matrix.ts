@@ -9,7 +9,8 @@ import { WAYS, type Way } from './ways.ts';
 /** The cells that only `npm run test:send` shows bear this tag. */
 const WHOLE = '@whole';
 
-const post = (to: string) => `<script>const post = () => {
+// With room around the box for what is said beside it.
+const head = (to: string) => `<style>body { margin: 200px 100px; }</style><script>const post = () => {
     const body = new URLSearchParams({ text: document.querySelector('#box').value });
     void fetch('${to}', { method: 'POST', body });
   };</script>`;
@@ -40,8 +41,7 @@ export function matrix(browser: BrowserName, start: () => Promise<Driver>): void
       const tag = always.includes(browser) ? [] : WHOLE;
       test(`${browser} › ${way.name} › ${state.name}`, { tag }, async () => {
         const known = KNOWN_FAILURES.find(
-          (one) =>
-            one.way === way.name && one.browsers.includes(browser) && one.states.includes(state.name),
+          (one) => one.way === way.name && one.browsers.includes(browser) && one.states.includes(state.name),
         );
         if (known !== undefined) test.fail(true, known.cause);
         if (set !== settings) await driver.settings(settings);
@@ -50,7 +50,7 @@ export function matrix(browser: BrowserName, start: () => Promise<Driver>): void
         const to = `/sent/${column}-${row}`;
         const tab = await driver.open();
         try {
-          await tab.goto(site.add({ head: post(to), body: body.replace('SENT', to) }));
+          await tab.goto(site.add({ head: head(to), body: body.replace('SENT', to) }));
           await run({
             tab,
             press: () => press(tab),

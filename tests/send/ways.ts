@@ -9,7 +9,8 @@ export interface Way {
   press(tab: Tab): Promise<void>;
 }
 
-const BOX = '<textarea id="box" name="text" aria-label="Reply" style="width: 400px; height: 100px"></textarea>';
+const BOX =
+  '<textarea id="box" name="text" aria-label="Reply" style="width: 400px; height: 100px"></textarea>';
 const SUBJECT = '<input id="subject" name="subject" aria-label="Subject">';
 
 /** The middle of an element, in viewport coordinates. */
@@ -72,7 +73,7 @@ const WITH_CTRL_ENTER = `event.ctrlKey && event.key === 'Enter'`;
 export const WAYS = [
   { name: 'mouse', body: button('click'), press: click },
   { name: 'Enter on the button', body: button('click'), press: keysOn('#send', 'Enter') },
-  { name: 'Space on the button', body: button('click'), press: keysOn('#send', 'Space') },
+  { name: 'Space on the button', body: button('click'), press: keysOn('#send', ' ') },
   {
     name: 'Ctrl+Enter in the box',
     body: `<div>${BOX}</div>${onKey('keydown', WITH_CTRL_ENTER, 'post();')}`,

@@ -54,6 +54,8 @@ export function freePlace(
     { x: box.left, y: box.top - height - GAP },
     { x: right + GAP, y: bottom - height },
     { x: box.left - width - GAP, y: bottom - height },
+    { x: right + GAP, y: box.top },
+    { x: box.left - width - GAP, y: box.top },
   ];
   // Ever further above the box: over what is read, not over what is pressed.
   const lowest = box.top - height - GAP;

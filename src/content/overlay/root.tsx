@@ -2,21 +2,23 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { isOver } from '../../shared/hold.ts';
 import { t } from '../../shared/i18n.ts';
-import colors from '../../ui/colors.css?text';
 import type { Boxes } from '../boxes.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Holder } from '../send/guard.ts';
 import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { overlayActions } from './actions.ts';
-import holdCss from './hold.css?text';
-import meterCss from './meter.css?text';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
-import css from './overlay.css?text';
 import { followPointing } from './pointing.ts';
 import { overlayState } from './state.ts';
+import { STYLES } from './styles.ts';
 
 const SECOND = 1000;
+/** How often is looked whether a dialog that stands can still be seen, in milliseconds. */
+const LOOKS = 250;
+/** What the rep has to see: else the page would only be deaf. */
+const seen = (dialog: HTMLDialogElement | null | undefined) =>
+  dialog?.open === true && dialog.checkVisibility({ visibilityProperty: true });
 
 /** The overlay of a page, and what shows held replies in it. */
 export interface OverlayRoot extends Holder {
@@ -69,7 +71,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       made.lang = t('language_code');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css + meterCss + holdCss + colors);
+      sheet.replaceSync(STYLES);
       shadow.adoptedStyleSheets = [sheet];
       // No box of its own: in a dialog of the page it stands in no row and leaves no gap.
       made.style.display = 'contents';
@@ -103,6 +105,24 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     // What is to be shown is shown in front, also of a dialog that the page has opened meanwhile.
     const shown = state.card.value ?? state.list.value ?? state.note.value ?? boxes.current.value;
     if (shown !== undefined) tryMount();
+  });
+
+  /** Takes away the dialog that stands, and lets its reply go when Send is pressed. */
+  function giveWay(): void {
+    const held = state.dialog.value;
+    if (held === undefined) return;
+    root?.querySelector('dialog')?.close();
+    state.dialog.value = undefined;
+    desk.release(held.box);
+  }
+
+  /** A page may hide a dialog that stands, and would be deaf. One that is thrown away is seen at the next Send. */
+  const stopLooking = effect(() => {
+    if (state.dialog.value === undefined) return undefined;
+    const timer = setInterval(() => {
+      if (host?.isConnected && !seen(root?.querySelector('dialog'))) giveWay();
+    }, LOOKS);
+    return () => clearInterval(timer);
   });
 
   /** The box whose hold was last seen cooling. */
@@ -148,8 +168,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       }
       state.dialog.value = { box, cooling, control };
       const dialog = tryMount()?.querySelector('dialog');
-      // A modal dialog that the page's styles hide would only make the page deaf.
-      shows = dialog?.open === true && dialog.checkVisibility({ visibilityProperty: true });
+      shows = seen(dialog);
       if (!shows) {
         dialog?.close();
         state.dialog.value = undefined;
@@ -157,6 +176,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       return shows;
     },
     asks: () => state.dialog.value !== undefined && host?.isConnected === true,
+    giveWay,
     passed() {
       state.note.value = undefined;
     },
@@ -169,6 +189,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     },
     dispose() {
       stopClock();
+      stopLooking();
       stopMounting();
       pointing.dispose();
       if (top) render(null, top);

@@ -15,6 +15,8 @@ export interface Holder {
   show(box: ReplyBox, cooling: boolean, control: HTMLElement | undefined): boolean;
   /** Whether a dialog waits for the rep's answer. */
   readonly asks: () => boolean;
+  /** Takes the dialog that waits away, and lets its reply go when Send is pressed. */
+  giveWay(): void;
   /** A Send went through. */
   passed(): void;
 }
@@ -31,7 +33,21 @@ interface Attempt {
  * Send has no single event: pages act on mousedown, mouseup, click, a key or a submit. All are guarded in
  * the capture phase of the window, before any listener of the page.
  */
-const EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit'] as const;
+const EVENTS = [
+  'pointerdown',
+  'touchstart',
+  'mousedown',
+  'pointerup',
+  'touchend',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'submit',
+] as const;
+
+/** With these the rep begins to press something. */
+const BEGINS = new Set(['pointerdown', 'keydown']);
 
 /**
  * The pointer or the focus comes to Send: its boxes are met, also those that never had the focus, so that
@@ -44,6 +60,8 @@ const PRESSES = new Set(['Enter', ' ']);
 /** Guards Send. Whatever fails in here, the page's own Send goes through. */
 export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, holder: Holder) {
   const guarding = new AbortController();
+  /** What is being pressed and was kept from the page. */
+  let pressed: Attempt | undefined;
 
   /** Whether a key sends the box, by what its site knows or, where that site is lost, by custom. */
   const isSendKey = ({ site, element }: ReplyBox, key: KeyboardEvent) =>
@@ -76,6 +94,8 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
         return undefined;
       return { boxes: adopted(boxesIn(inner)), control: undefined, final: true };
     }
+    // It only follows a key that was judged.
+    if (event.type === 'keyup') return undefined;
     if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
       const box = sentByKey(key, path);
@@ -93,20 +113,44 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   }
 
   function stop(event: Event): void {
-    event.preventDefault();
+    // A touch that is prevented never becomes a click, at which we ask.
+    if (!event.type.startsWith('touch')) event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /**
+   * A page that draws its Send anew while it is pressed gets no click from the browser: then the end of the press
+   * is the last that is heard of it.
+   */
+  function lostBy(event: Event): Attempt | undefined {
+    if (event.type !== 'pointerup' || pressed?.control?.isConnected !== false) return undefined;
+    return { ...pressed, boxes: pressed.boxes.filter((box) => box.live), final: true };
+  }
+
+  /** Under a modal dialog nobody presses Send: one that lies under another of the page's, say, only bars the way. */
+  function reaches(event: Event, attempt: Attempt | undefined): boolean {
+    const begins = event.isTrusted && BEGINS.has(event.type) && !('repeat' in event && event.repeat);
+    const inPage = (element: Element | undefined) =>
+      element !== undefined && event.composedPath().includes(element);
+    return (
+      begins &&
+      attempt !== undefined &&
+      (inPage(attempt.control) || attempt.boxes.some(({ field }) => inPage(field.element)))
+    );
   }
 
   function onEvent(event: Event): void {
     try {
       if (around.resting.value || !around.alive()) return;
+      const attempt = lostBy(event) ?? attemptOf(event);
+      if (event.type === 'pointerdown' || attempt?.final) pressed = undefined;
+      if (holder.asks() && reaches(event, attempt)) holder.giveWay();
       // The page hears keys that are pressed in the dialog, too.
-      const asked = event.type === 'keydown' && holder.asks() ? boxes.current.value : undefined;
+      const asked = event.type.startsWith('key') && holder.asks() ? boxes.current.value : undefined;
       if (asked && isSendKey(asked, event as KeyboardEvent)) {
         stop(event);
         return;
       }
-      const attempt = attemptOf(event);
       if (attempt === undefined) return;
       const going: (() => void)[] = [];
       for (const box of attempt.boxes) {
@@ -125,6 +169,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
         if (!shown) return;
         stop(event);
         if (attempt.final && !verdict.cooling) desk.asked(box);
+        if (event.type === 'pointerdown') pressed = attempt;
         return;
       }
       // Only when all go: the boxes of one thread share its hold, and a calm one must not end another's.
@@ -146,8 +191,10 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   return {
     /** Guards one more window: this page's, or that of an editor's iframe. */
     enter(realm: Ears): void {
+      // Passive: only touches ask, and those are never prevented.
       const options = { capture: true, signal: guarding.signal };
-      for (const type of EVENTS) realm.addEventListener(type, onEvent, options);
+      for (const type of EVENTS)
+        realm.addEventListener(type, onEvent, { ...options, passive: type.startsWith('touch') });
       for (const type of APPROACHES) realm.addEventListener(type, onApproach, options);
     },
     dispose(): void {

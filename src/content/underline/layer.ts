@@ -1,7 +1,7 @@
 import marks from './marks.css?text';
 
 const MIRROR = `
-:host { all: initial; }
+:host { all: initial !important; }
 .mirror {
   position: fixed;
   box-sizing: border-box;
