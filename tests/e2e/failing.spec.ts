@@ -180,7 +180,7 @@ test('the styles of the page cannot hide our overlay', async () => {
   await isHeld();
 });
 
-test('the page hides our overlay', async () => {
+test('the page moves our overlay out of sight whenever it is put there', async () => {
   await load();
   await typeHeated();
   await isHeld();
@@ -188,8 +188,14 @@ test('the page hides our overlay', async () => {
     const hidden = document.createElement('div');
     hidden.style.display = 'none';
     document.body.append(hidden);
-    hidden.append(...document.querySelectorAll('html > div'));
+    const move = () => hidden.append(...document.querySelectorAll('html > div'));
+    move();
+    new MutationObserver(move).observe(document.documentElement, { childList: true });
   });
+  const before = inbox.arrived().length;
+  await send();
+  expect(await overlay.find('dialog', /./)).toBeUndefined();
+  expect(inbox.arrived()).toHaveLength(before);
   await passes();
 });
 

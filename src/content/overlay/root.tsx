@@ -73,8 +73,6 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
       shadow.adoptedStyleSheets = [sheet];
-      // No box of its own: in a dialog of the page it stands in no row and leaves no gap.
-      made.style.display = 'contents';
       host = made;
       top = document.createElement('div');
       top.className = 'top';
@@ -111,7 +109,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   function giveWay(): void {
     const held = state.dialog.value;
     if (held === undefined) return;
-    root?.querySelector('dialog')?.close();
+    top?.querySelector('dialog')?.close();
     state.dialog.value = undefined;
     desk.release(held.box);
   }
@@ -120,7 +118,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   const stopLooking = effect(() => {
     if (state.dialog.value === undefined) return undefined;
     const timer = setInterval(() => {
-      if (host?.isConnected && !seen(root?.querySelector('dialog'))) giveWay();
+      if (host?.isConnected && !seen(top?.querySelector('dialog'))) giveWay();
     }, LOOKS);
     return () => clearInterval(timer);
   });
