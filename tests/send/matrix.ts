@@ -37,8 +37,9 @@ export function matrix(browser: BrowserName, start: () => Promise<Driver>): void
   for (const [column, state] of STATES.entries()) {
     const { always, settings, run }: State = state;
     for (const [row, way] of WAYS.entries()) {
-      const { body, press, always: often = false }: Way = way;
-      const shown = always !== undefined && (often || (always === 'every way' && browser === 'chromium'));
+      const { body, press, always: often }: Way = way;
+      const shown =
+        always !== undefined && (often === true || (always === 'every way' && browser === 'chromium'));
       const tag = shown ? [] : WHOLE;
       test(`${browser} › ${way.name} › ${state.name}`, { tag }, async () => {
         const known = KNOWN_FAILURES.find(
