@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { LANGUAGES } from '../src/engine/types.ts';
+import { ruleExamples } from './build/examples.ts';
 import { packedLanguages } from './build/packed.ts';
 import { root } from './root.ts';
 
@@ -37,6 +38,7 @@ const common: BuildOptions = {
   // Styles for shadow roots are imported as text: `import css from './overlay.css?text'`.
   plugins: [
     packedLanguages,
+    ruleExamples,
     {
       name: 'languages',
       setup(builder) {
@@ -111,6 +113,7 @@ const ownPages: BuildOptions = {
     background: 'src/background/main.ts',
     popup: 'src/popup/main.tsx',
     insights: 'src/insights/main.tsx',
+    options: 'src/options/main.tsx',
   },
 };
 

@@ -1,9 +1,12 @@
+import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
+import { Button } from '../ui/Button.tsx';
 import { Cooling } from './Cooling.tsx';
 import { Ideas } from './Ideas.tsx';
 import { Pause } from './Pause.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
 import { Status } from './status.tsx';
+import { TeamTips } from './TeamTips.tsx';
 import { ThisReply } from './ThisReply.tsx';
 import { TipOfTheDay } from './TipOfTheDay.tsx';
 import { trouble } from './trouble.ts';
@@ -15,6 +18,9 @@ export function App() {
       <header class="head">
         <img class="head-icon" src="icons/icon.svg" alt="" width="28" height="28" />
         <h1>{t('name')}</h1>
+        <Button look="text" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('options_title')}
+        </Button>
       </header>
       <div role="alert">{trouble.value !== null && <p class="trouble">{t(trouble.value)}</p>}</div>
       <Status />
@@ -25,6 +31,7 @@ export function App() {
         </div>
         <div class="column">
           <TipOfTheDay />
+          <TeamTips />
           <Ideas />
           <Pause />
           <SwitchedOff />

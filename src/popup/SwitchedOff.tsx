@@ -1,9 +1,10 @@
 import { t } from '../shared/i18n.ts';
 import { ruleName } from '../shared/names.ts';
+import { isLocked, isRuleLocked, type Policy } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHeir } from './heir.ts';
-import { change, settings } from './settings.ts';
+import { change, policy, settings } from './settings.ts';
 import { said } from './status.tsx';
 
 interface Off {
@@ -13,9 +14,12 @@ interface Off {
   readonly turnOn: (current: Settings) => Partial<Settings>;
 }
 
-function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings): Off[] {
+/** What is off and can be turned on: not what the team has locked. */
+function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings, team: Policy): Off[] {
+  const free = rulesOff.filter((rule) => !isRuleLocked(team, rule));
+  const hosts = isLocked(team, 'hostsOff') ? [] : hostsOff;
   return [
-    ...rulesOff.map((rule) => ({
+    ...free.map((rule) => ({
       id: `rule ${rule}`,
       kind: t('popup_off_rule'),
       what: ruleName(rule),
@@ -29,13 +33,13 @@ function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings): Off[] {
         phrasesOff: current.phrasesOff.filter((other) => other !== phrase),
       }),
     })),
-    ...hostsOff.map((host) => ({
+    ...hosts.map((host) => ({
       id: `host ${host}`,
       kind: t('popup_off_host'),
       what: host,
       turnOn: (current: Settings) => ({ hostsOff: current.hostsOff.filter((other) => other !== host) }),
     })),
-    ...(meter
+    ...(meter || isLocked(team, 'meter')
       ? []
       : [
           {
@@ -50,7 +54,7 @@ function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings): Off[] {
 
 /** Everything the rep has switched off, each with its way back. Nothing when there is none. */
 export function SwitchedOff() {
-  const off = allOff(settings.value);
+  const off = allOff(settings.value, policy.value);
   const { list, vacate } = useHeir(off.length);
 
   const turnOn = async ({ what, turnOn }: Off, at: number) => {

@@ -1,5 +1,5 @@
 import type { Settings } from '../shared/settings.ts';
-import { type Change, saveSettings, settingsItem } from '../shared/store.ts';
+import { type Change, policyItem, saveSettings, settingsItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
 import { attempt, trouble } from './trouble.ts';
 
@@ -7,6 +7,9 @@ const followed = storedSignal(settingsItem);
 
 /** The settings in force. */
 export const settings = followed.value;
+
+/** The team's policy, as far as it is right. */
+export const policy = storedSignal(policyItem).value;
 
 /** Says so when the settings cannot be read. */
 export async function watchSettings(): Promise<void> {

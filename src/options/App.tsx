@@ -1,0 +1,33 @@
+import { t } from '../shared/i18n.ts';
+import { Checked } from './Checked.tsx';
+import { Data } from './Data.tsx';
+import { Ignored } from './Ignored.tsx';
+import { OwnWording } from './OwnWording.tsx';
+import { RuleOfFive } from './RuleOfFive.tsx';
+import { Sites } from './Sites.tsx';
+import { outcome } from './settings.ts';
+import { Team } from './Team.tsx';
+
+/** The options: all that can be set, and what the team has set. */
+export function App() {
+  const { text, bad } = outcome.value ?? { text: '', bad: false };
+  return (
+    <main>
+      <header class="head">
+        <img class="head-icon" src="icons/icon.svg" alt="" width="28" height="28" />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <p role="status" class="outcome">
+        {!bad && text}
+      </p>
+      <div role="alert">{bad && <p class="trouble">{text}</p>}</div>
+      <Team />
+      <RuleOfFive />
+      <Checked />
+      <OwnWording />
+      <Ignored />
+      <Sites />
+      <Data />
+    </main>
+  );
+}

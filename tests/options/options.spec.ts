@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { browser } from '../../src/shared/browser.ts';
+import { expect, region, stored, test } from './world.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
+
+test('what is set is kept, and shown as it is kept', async ({ running, options }) => {
+  const minutes = options.getByLabel('How many minutes');
+  await minutes.fill('10');
+  await minutes.press('Tab');
+  await expect(options.getByRole('status')).toHaveText('Saved.');
+  await options.getByLabel('Allowed, with a reason').click();
+  await options.getByLabel(/^High/u).click();
+  await options.getByRole('switch', { name: 'Swedish' }).click();
+  await options.getByRole('switch', { name: /^Blame/u }).click();
+  const wanted = {
+    holdMinutes: 10,
+    anyway: 'reason',
+    sensitivity: 'high',
+    languages: ['en', 'fil', 'id', 'bn'],
+    rulesOff: ['blame'],
+  };
+  await expect.poll(() => stored(running)).toEqual(wanted);
+  await options.reload();
+  await expect(minutes).toHaveValue('10');
+  await expect(options.getByRole('switch', { name: 'Swedish' })).not.toBeChecked();
+  // A number that does not fit changes nothing.
+  await minutes.fill('99');
+  await minutes.press('Tab');
+  await expect(minutes).toHaveValue('10');
+  expect(await stored(running)).toEqual(wanted);
+});
+
+test('one language stays on', async ({ options }) => {
+  for (const name of ['English', 'Filipino', 'Swedish', 'Indonesian'])
+    await options.getByRole('switch', { name }).click();
+  const last = options.getByRole('switch', { name: 'Bangla' });
+  await expect(last).toHaveAttribute('aria-disabled', 'true');
+  await last.press('Enter');
+  await expect(last).toBeChecked();
+});
+
+test('own wordings are added, changed and removed; what is none is refused', async ({ running, options }) => {
+  const own = region(options, 'Own wording');
+  const add = own.getByRole('button', { name: 'Add' });
+  await own.getByLabel('Wording to mark').fill('!!');
+  await add.click();
+  await expect(own.getByRole('alert')).toHaveText(/at least one letter/u);
+  await own.getByLabel('Wording to mark').fill('ticket');
+  await own.getByLabel('Say instead').fill('question');
+  await own.getByLabel('In replies in').selectOption('en');
+  await add.click();
+  await expect
+    .poll(async () => (await stored(running)).ownPhrases)
+    .toEqual([{ text: 'ticket', fix: 'question', language: 'en' }]);
+  await own.getByLabel('Wording to mark').fill('TICKET');
+  await add.click();
+  await expect(own.getByRole('alert')).toHaveText(/in the list already/u);
+  await own.getByRole('button', { name: 'Edit: ticket' }).click();
+  await own.getByLabel('Why').fill('Nobody is a ticket.');
+  await own.getByRole('button', { name: 'Save' }).click();
+  await expect(own.getByRole('listitem')).toContainText('Nobody is a ticket.');
+  await own.getByRole('button', { name: 'Remove: ticket' }).click();
+  await expect(own.getByRole('listitem')).toHaveCount(0);
+});
+
+test('settings travel as a file, all or nothing', async ({ running, options }) => {
+  const kept = { holdMinutes: 7, phrasesOff: ['as I told you'], meter: false };
+  await running.settings(kept);
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Export settings' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({ settings: kept });
+  await region(options, 'Never marked')
+    .getByRole('button', { name: /as I told you/u })
+    .click();
+  await expect(options.getByText('Every phrase may be marked.')).toBeVisible();
+  const choose = (text: string) =>
+    options.locator('input[type=file]').setInputFiles({
+      name: 'settings.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  const before = await stored(running);
+  await choose(file.replace('7', '700'));
+  await expect(options.getByRole('alert')).toHaveText(
+    'Nothing was imported: holdMinutes: must be a number above 0, at most 60',
+  );
+  expect(await stored(running)).toEqual(before);
+  await choose(file);
+  await expect(options.getByRole('status')).toHaveText(/in use now/u);
+  expect(await stored(running)).toEqual(kept);
+});
+
+test('deletes everything, once it is sure', async ({ running, options }) => {
+  await running.settings({ holdMinutes: 7 });
+  const worker = await running.worker();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.set({ holds: { a: 1 } });
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('take-five');
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  });
+  await options.getByRole('button', { name: 'Delete everything …' }).click();
+  await options.getByRole('button', { name: 'Cancel' }).click();
+  expect(await stored(running)).toEqual({ holdMinutes: 7 });
+  await options.getByRole('button', { name: 'Delete everything …' }).click();
+  await options.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(options.getByRole('status')).toHaveText('Everything is deleted.');
+  const left = await worker.evaluate(async () => [
+    await chrome.storage.local.get(),
+    await chrome.storage.sync.get(),
+    await chrome.storage.session.get(),
+    await indexedDB.databases(),
+    await chrome.alarms.getAll(),
+  ]);
+  expect(left).toEqual([{}, {}, {}, [], []]);
+});
