@@ -11,7 +11,9 @@ import type { Sender } from './requests.ts';
 const stored = holdsItem;
 const inTurn = queue();
 
-const alarmFor = (key: string) => `hold:${key}`;
+const MINUTE = 60_000;
+const ALARM = 'hold:';
+const alarmFor = (key: string) => `${ALARM}${key}`;
 
 const pick = (holds: Holds, key: string): Hold | undefined =>
   Object.hasOwn(holds, key) ? holds[key] : undefined;
@@ -23,29 +25,55 @@ const newlyOver = (before: Holds, after: Holds): Hold[] =>
   Object.values(after).filter(({ key, told }) => told && !wasTold(before, key));
 
 /**
- * Sets alarms and notifies, for what the holds are about to be. It is begun before they are written: a worker
- * that dies in between has set an alarm too many, or will tell once more, but loses nothing.
+ * Always set anew: looking first for one that is there could find the one that has just fired. It rings again
+ * every minute until it is: a worker can die while it hears the first.
  */
-function announce(before: Holds, after: Holds, byName: boolean): Promise<unknown> {
-  const alarms = Object.entries(after).map(([key, hold]) =>
-    // Always set anew: looking first for one that is there could find the one that has just fired. It rings
-    // again every minute until then: a worker can die while it hears the first.
-    contain('set the alarm', () =>
-      browser.alarms.create(alarmFor(key), { when: nextEvent(hold), periodInMinutes: 1 }),
-    ),
-  );
-  return Promise.all([...alarms, ...newlyOver(before, after).map((hold) => notify(hold, byName))]);
+const setAlarm = (key: string, when: number) =>
+  contain('set the alarm', () => browser.alarms.create(alarmFor(key), { when, periodInMinutes: 1 }));
+
+/** When to look after a hold if what is about to be written is not: for the old one or the new, whichever is first. */
+function soonest(before: Holds, hold: Hold, now: number): number {
+  const old = pick(before, hold.key);
+  const when = Math.min(old ? nextEvent(old) : Number.POSITIVE_INFINITY, nextEvent(hold));
+  return when > now ? when : now + MINUTE;
 }
 
-/** Takes away what has no hold any more, and shows the badge: after the holds are written. */
+/**
+ * Sets alarms and notifies, for what the holds are about to be. It is begun before they are written: a worker
+ * that dies in between has set an alarm too many, or will tell once more a minute later, but loses nothing.
+ */
+function announce(before: Holds, after: Holds, now: number, byName: boolean): Promise<unknown> {
+  return Promise.all([
+    ...Object.values(after).map((hold) => setAlarm(hold.key, soonest(before, hold, now))),
+    ...newlyOver(before, after).map((hold) => notify(hold, byName)),
+  ]);
+}
+
+/** Takes away what has no hold any more; the alarm last, by which the rest is found should the worker die. */
+const clear = (key: string): Promise<unknown> =>
+  Promise.all([unnotify(key), contain('clear the alarm', () => browser.alarms.clear(alarmFor(key)))]);
+
+/** What follows once the holds are written. */
 function tidy(before: Holds, after: Holds, now: number): Promise<unknown> {
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const again = Object.keys(after).filter((key) => wasTold(before, key) && !wasTold(after, key));
+  const later = Object.values(after).filter((hold) => soonest(before, hold, now) !== nextEvent(hold));
   return Promise.all([
-    ...gone.map((key) => contain('clear the alarm', () => browser.alarms.clear(alarmFor(key)))),
-    ...[...gone, ...again].map(unnotify),
+    ...later.map((hold) => setAlarm(hold.key, nextEvent(hold))),
+    ...again.map(unnotify),
+    ...gone.map(clear),
     showBadge(after, now),
   ]);
+}
+
+/** Takes away what a worker left that died after it had ended a hold. */
+async function sweep(): Promise<void> {
+  const alarms = await browser.alarms.getAll();
+  const keys = alarms.flatMap(({ name }) => (name.startsWith(ALARM) ? [name.slice(ALARM.length)] : []));
+  await inTurn(async () => {
+    const holds = await stored.get();
+    return { done: Promise.all(keys.filter((key) => !Object.hasOwn(holds, key)).map(clear)) };
+  });
 }
 
 /**
@@ -58,12 +86,12 @@ async function change(now: number, edit: (holds: Holds) => Holds): Promise<{ don
     const aged = holdsAt(before, now);
     const after = holdsAt(edit(aged), now);
     const byName = newlyOver(before, after).length > 0 && (await namesCustomers());
-    const announced = announce(before, after, byName);
+    const announced = announce(before, after, now, byName);
     try {
       if (after !== before) await stored.set(after);
     } catch (error) {
       // Nothing was changed but by the clock: that stands, written or not.
-      void Promise.all([announce(after, aged, byName), tidy(after, aged, now)]);
+      void Promise.all([announce(after, aged, now, byName), tidy(after, aged, now)]);
       throw error;
     }
     return { done: Promise.all([announced, tidy(before, after, now)]) };
@@ -138,7 +166,7 @@ export async function countReply(key: string, now: number): Promise<void> {
  */
 export async function reconcile(now: number): Promise<void> {
   const { done } = await change(now, (holds) => holds);
-  await done;
+  await Promise.all([done, contain('look for what was left', sweep)]);
 }
 
 /**

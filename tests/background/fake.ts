@@ -91,7 +91,11 @@ export function freshBrowser(): void {
   scripts.clear();
   injected.length = 0;
   Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: keyof typeof messages) => messages[key].message,
+    getMessage: (key: keyof typeof messages, given: readonly string[] = []) =>
+      messages[key].message.replace(/\$(\w+)\$/gu, (_, name: string) => {
+        const { placeholders = {} } = messages[key] as { placeholders?: Record<string, { content: string }> };
+        return given[Number(placeholders[name]?.content.slice(1)) - 1] ?? '';
+      }),
   });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ content_scripts: [{ matches: BUILT_IN }, { matches: BUILT_IN }] }),

@@ -1,6 +1,14 @@
 import '@webext-core/fake-browser/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { endHold, findHold, forgetTabs, reconcile, startHold } from '../../src/background/holds.ts';
+import {
+  countReply,
+  endHold,
+  findHold,
+  forgetTabs,
+  reconcile,
+  startHold,
+} from '../../src/background/holds.ts';
+import { holdsItem, keptHolds } from '../../src/shared/store.ts';
 import {
   alarms,
   badge,
@@ -287,4 +295,146 @@ it('forgetTabs forgets the tabs and nothing else', async () => {
   const hold = await startHold(request(), TAB, NINE);
   await forgetTabs(NINE);
   expect(await storedHolds()).toEqual({ [KEY]: { ...hold, tabId: null, windowId: null } });
+});
+
+describe('a hold that waits for others', () => {
+  const others = (change = {}) => request({ ms: null, others: 2, ...change });
+  const shown = () => fakeBrowser.notifications.getAllCreateOptions()[KEY];
+
+  it('counts replies to others on the badge, and tells when they are all answered', async () => {
+    await startHold(others(), TAB, NINE);
+    await idle();
+    expect(await badge()).toBe('0/2');
+    expect(await alarms()).toEqual({ 'hold:desk:12': NINE + DAY });
+    for (const key of [KEY, 'desk:13', 'desk:13']) await countReply(key, NINE + MINUTE);
+    await idle();
+    expect(await badge()).toBe('1/2');
+    expect(notifications()).toEqual([]);
+    await countReply('desk:14', NINE + 2 * MINUTE);
+    await idle();
+    expect(await badge()).toBe('✓');
+    expect(shown()).toMatchObject({ title: 'You have answered 2 others' });
+    expect(await findHold(KEY)).toMatchObject({ told: true, until: NINE + 2 * MINUTE });
+  });
+
+  it('and for minutes shows the minutes first', async () => {
+    await startHold(others({ ms: 5 * MINUTE }), TAB, NINE);
+    await reconcile(NINE + 4 * MINUTE);
+    expect(await badge()).toBe('1');
+    await countReply('desk:13', NINE + 5 * MINUTE);
+    await idle();
+    expect(await badge()).toBe('1/2');
+    expect(await alarms()).toEqual({ 'hold:desk:12': NINE + 5 * MINUTE + DAY });
+  });
+
+  it('of one says so', async () => {
+    await startHold(others({ others: 1 }), TAB, NINE);
+    await countReply('desk:13', NINE);
+    await idle();
+    expect(shown()).toMatchObject({ title: 'You have answered somebody else' });
+  });
+
+  it('is forgotten after a day, with no notification', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await startHold(others(), TAB, NINE);
+    await reconcile(NINE + DAY);
+    expect(await storedHolds()).toEqual({});
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('writes nothing when a reply counts for none', async () => {
+    await startHold(others(), TAB, NINE);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await countReply(KEY, NINE);
+    expect(set).not.toHaveBeenCalled();
+  });
+});
+
+it('names the customer in the notification when the rep allowed it', async () => {
+  await fakeBrowser.storage.sync.set({ settings: { notifyByName: true } });
+  await startHold(request(), TAB, NINE);
+  await startHold(request({ key: 'desk:13', customer: null }), TAB, NINE);
+  await reconcile(NINE + 5 * MINUTE);
+  const all = fakeBrowser.notifications.getAllCreateOptions();
+  expect(all[KEY]?.message).toBe('Your reply to Maya: read it once more, then send it.');
+  expect(all['desk:13']?.message).toBe('Read your reply once more, then send it.');
+});
+
+it.each([
+  ['fails', () => Promise.reject(new Error('locked'))],
+  ['never answers', () => new Promise<never>(() => undefined)],
+])('names nobody when the storage of the settings %s', async (_, get) => {
+  const broken = vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(get);
+  await startHold(request(), TAB, NINE);
+  await reconcile(NINE + 5 * MINUTE);
+  broken.mockRestore();
+  expect(fakeBrowser.notifications.getAllCreateOptions()[KEY]?.message).not.toContain('Maya');
+});
+
+describe('when nothing can be written', () => {
+  const full = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() => Promise.reject(new Error('full')));
+
+  it('the rep is told all the same', async () => {
+    await startHold(request(), TAB, NINE);
+    const set = full();
+    await expect(reconcile(NINE + 5 * MINUTE)).rejects.toThrow('full');
+    await idle();
+    expect(notifications()).toEqual([KEY]);
+    set.mockRestore();
+  });
+
+  it('a hold that was not begun leaves no alarm, no badge', async () => {
+    const set = full();
+    await expect(startHold(request(), TAB, NINE)).rejects.toThrow('full');
+    await idle();
+    expect(await alarms()).toEqual({});
+    expect(await badge()).toBe('');
+    set.mockRestore();
+  });
+
+  it('a hold that was not ended keeps its alarm', async () => {
+    await startHold(request(), TAB, NINE);
+    const set = full();
+    await expect(endHold(KEY, NINE)).rejects.toThrow('full');
+    await idle();
+    expect(await alarms()).toHaveProperty('hold:desk:12', NINE + 5 * MINUTE);
+    set.mockRestore();
+  });
+});
+
+describe('holds of version 1', () => {
+  const { others: _, ...V1 } = {
+    key: KEY,
+    url: 'https://desk.example/tickets/12',
+    customer: 'Maya',
+    tabId: 7,
+    windowId: 2,
+    startedAt: NINE,
+    until: NINE + 5 * MINUTE,
+    others: null,
+    sketch: [1, 2, 3],
+    told: false,
+  };
+
+  it('go on in version 2 when the background starts', async () => {
+    await fakeBrowser.storage.local.set({ holds: { [KEY]: V1, odd: 3 } });
+    expect((await keptHolds().get())[KEY]).toEqual({ ...V1, others: null });
+    expect(await fakeBrowser.storage.local.get(['holds', 'holds$'])).toMatchObject({
+      holds: { [KEY]: { ...V1, others: null } },
+      holds$: { v: 2 },
+    });
+  });
+
+  it('are read by pages as they lie there, and left so', async () => {
+    await fakeBrowser.storage.local.set({ holds: { [KEY]: V1 } });
+    expect((await holdsItem.get())[KEY]).toEqual({ ...V1, others: null });
+    expect(await fakeBrowser.storage.local.get()).toEqual({ holds: { [KEY]: V1 } });
+  });
+
+  it('of version 2 are not touched again', async () => {
+    const holds = { [KEY]: { ...V1, others: { needed: 2, done: ['x'] } } };
+    await fakeBrowser.storage.local.set({ holds });
+    expect(await keptHolds().get()).toEqual(holds);
+  });
 });

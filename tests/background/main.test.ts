@@ -1,4 +1,6 @@
+import '@webext-core/fake-browser/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askedItem, reasonsItem } from '../../src/shared/store.ts';
 import {
   alarms,
   allowed,
@@ -86,6 +88,28 @@ describe('a reply that cools down', () => {
     await fakeBrowser.runtime.onStartup.trigger();
     expect((await storedHolds())['desk:12']).toMatchObject({ tabId: null, windowId: null });
   });
+});
+
+it('a reply to another thread counts', async () => {
+  await say('startHold', request({ ms: null, others: 1 }), PAGE);
+  await say('replied', { key: 'desk:12' }, PAGE);
+  expect((await storedHolds())['desk:12']).toMatchObject({ told: false });
+  await say('replied', { key: 'desk:13' }, PAGE);
+  expect((await storedHolds())['desk:12']).toMatchObject({ told: true });
+  expect(notifications()).toEqual(['desk:12']);
+});
+
+it('questions are counted, all of them, whoever asks at once', async () => {
+  await Promise.all(['a', 'b', 'a'].map((key) => say('asked', { key }, PAGE)));
+  const asked = await askedItem.get();
+  expect([asked.times, asked.threads.map(([, times]) => times)]).toEqual([3, [1, 2]]);
+});
+
+it('reasons are kept, the newest 200', async () => {
+  for (let i = 1; i <= 202; i++) await say('keepReason', { reason: `Reason ${i}` }, PAGE);
+  const reasons = await reasonsItem.get();
+  expect(reasons).toHaveLength(200);
+  expect(reasons.at(-1)).toEqual({ at: NINE, reason: 'Reason 202' });
 });
 
 describe('trust', () => {

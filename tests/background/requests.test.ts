@@ -5,7 +5,9 @@ import {
   readHoldRequest,
   readHostRequest,
   readKey,
+  readReason,
   readSender,
+  readThread,
   requireOwnPage,
 } from '../../src/background/requests.ts';
 import { matchPattern } from '../../src/shared/web-url.ts';
@@ -20,6 +22,8 @@ describe('a request to hold', () => {
       { key: 'k'.repeat(500), customer: 'c'.repeat(200), sketch: Array(64).fill(0.5), ms: 3_600_000 },
     ],
     ['the shortest of all', { key: 'k', customer: null, sketch: [], ms: 1 }],
+    ['for others', { ms: null, others: 1 }],
+    ['for both', { others: 20 }],
     ['http', { url: 'http://127.0.0.1:8080/?a#b' }],
     ['a long address', { url: `https://a.example/${'a'.repeat(3982)}` }],
   ])('is taken: %s', (_, change) => {
@@ -52,8 +56,18 @@ describe('a request to hold', () => {
     ['ms', 3_600_001],
     ['ms', Number.NaN],
     ['ms', '300000'],
+    ['ms', undefined],
+    ['others', 0],
+    ['others', 21],
+    ['others', 1.5],
+    ['others', '5'],
+    ['others', undefined],
   ])('is refused for its %s (%#)', (field, value) => {
     expect(() => readHoldRequest({ ...request(), [field]: value })).toThrow(`message refused, bad ${field}`);
+  });
+
+  it('is refused when it waits for nothing', () => {
+    expect(() => readHoldRequest(request({ ms: null }))).toThrow('nothing to wait for');
   });
 
   it.each([null, undefined, 'x', 3])('is refused when it is %j', (value) => {
@@ -71,6 +85,19 @@ it('a hold ends in one of four ways', () => {
   expect(() => readHoldEnd({ key: 'k', how: 'toString' })).toThrow('bad end');
   expect(() => readHoldEnd({ key: '', how: 'calm' })).toThrow('bad key');
   expect(() => readKey(undefined)).toThrow('bad key');
+});
+
+it('a reply and a question name a thread', () => {
+  expect(readThread({ key: 'k', text: 'secret' })).toBe('k');
+  for (const value of [null, 'k', {}, { key: '' }, { key: 'k'.repeat(501) }])
+    expect(() => readThread(value)).toThrow('message refused');
+});
+
+it('a reason is one line of at most 200 characters', () => {
+  expect(readReason({ reason: ' The order\n has   shipped. ' })).toBe('The order has shipped.');
+  expect(readReason({ reason: 'r'.repeat(200) })).toHaveLength(200);
+  for (const reason of ['', ' \n ', 'r'.repeat(201), 3, undefined])
+    expect(() => readReason({ reason })).toThrow('bad reason');
 });
 
 it('a host is an http or https origin and nothing more', () => {

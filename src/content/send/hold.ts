@@ -2,7 +2,7 @@ import type { Report } from '../../engine/types.ts';
 import { askedEnough } from '../../shared/asked.ts';
 import { hash, threadMark } from '../../shared/hash.ts';
 import { type Hold, isOver } from '../../shared/hold.ts';
-import { type HoldEnd, sendMessage } from '../../shared/messages.ts';
+import { type HoldEnd, type HoldRequest, sendMessage } from '../../shared/messages.ts';
 import { MOST_REASON } from '../../shared/reasons.ts';
 import type { HoldWay } from '../../shared/settings.ts';
 import type { ReplyBox } from '../reply-box.ts';
@@ -49,6 +49,19 @@ const ANSWERS = 4000;
 
 /** A page that went on to its next thread hears the rest of the same press for so long, in milliseconds. */
 const SAME_PRESS = 1000;
+
+/** So often something is said to the background that dies before it answers. */
+const TRIES = 3;
+
+/** Says something to the background, again when that fails: it must do no harm when it is heard twice. */
+async function insist<T>(say: () => Promise<T>): Promise<T> {
+  for (let left = TRIES - 1; ; left--)
+    try {
+      return await say();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+}
 
 /** @throws when the background has had its time */
 const silence = () =>
@@ -106,7 +119,8 @@ export function holdDesk(around: Surroundings): HoldDesk {
     end(box, how) {
       // The page may fail to send and the rep press again: the same text then goes at once.
       if (how !== 'calm') release(box);
-      tell(sendMessage('endHold', { key: keyOf(box), how }));
+      const key = keyOf(box);
+      tell(insist(() => sendMessage('endHold', { key, how })));
     },
     replied(box) {
       const answer = answers.get(box);
@@ -121,21 +135,29 @@ export function holdDesk(around: Surroundings): HoldDesk {
         hold.key !== key && hold.others?.done.includes(mark) === false && !isOver(hold, Date.now());
       const isNew = counted.get(box) !== reply;
       counted.set(box, reply);
-      if (isNew || Object.values(around.holds.value.value).some(counts))
-        tell(sendMessage('replied', { key, tone: isNew ? toneOf(report) : null }));
+      if (!isNew && !Object.values(around.holds.value.value).some(counts)) return;
+      let tone = isNew ? toneOf(report) : null;
+      tell(
+        insist(() => {
+          const said = sendMessage('replied', { key, tone });
+          // Of holds a thread is counted once however often it is said; of the day's replies it would be twice.
+          tone = null;
+          return said;
+        }),
+      );
     },
     async start(box, way) {
       const { text } = box.field.read();
       const { holdMinutes, holdOthers } = around.settings.value.value;
-      const started = sendMessage('startHold', {
+      const request: HoldRequest = {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
         customer: box.customers.value[0]?.name.slice(0, MOST_CUSTOMER) ?? null,
         sketch: sketchOf(text),
         ms: way === 'others' ? null : holdMinutes * MINUTE,
         others: way === 'minutes' ? null : holdOthers,
-      });
-      await Promise.race([started, silence()]);
+      };
+      await Promise.race([insist(() => sendMessage('startHold', request)), silence()]);
     },
     release,
   };
