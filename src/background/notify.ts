@@ -7,7 +7,7 @@ import { contain } from './contain.ts';
 // The notification's id is the hold's key as it is: Chrome takes no id over 500 characters.
 
 /** How long the settings may take to answer, in milliseconds. */
-const ANSWERS = 1000;
+const ANSWERS = 1500;
 
 /** Whether notifications may name the customer: others may see the screen. Never rejects, and takes its time never. */
 export async function namesCustomers(): Promise<boolean> {
