@@ -5,7 +5,8 @@ import { type Customer, MOST_INCOMING, type Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
-import { offeredChecker } from './offered.ts';
+import { offeredChecker, offeredOpenings } from './offered.ts';
+import type { Opening } from './openings/openings-for.ts';
 import type { Parts } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
@@ -54,6 +55,8 @@ export interface ReplyBox {
   passed(): void;
   /** Puts another wording in a passage's place, and checks. Until that is done the findings stay as they are. */
   fix(passage: Passage, text: string): Promise<Outcome>;
+  /** Beginnings to offer for the draft as it stands; none until they have come. */
+  openings(): readonly Opening[];
   /** Whether a fix is being put in: what happens in the box is not the rep's doing. */
   readonly fixing: boolean;
   /** Marks this passage no more in this reply: until the box is empty. */
@@ -222,6 +225,12 @@ export function watchBox(
         fixing = false;
         check();
       }
+    },
+    openings() {
+      parts.wantOpenings();
+      void parts.come.value;
+      const names = customers.value.map(({ name }) => name);
+      return offeredOpenings(field.read(), report.value, names);
     },
     get fixing() {
       return fixing;

@@ -1,5 +1,5 @@
 import { type Hold, isOver, left, nextEvent } from '../shared/hold.ts';
-import { clock, t } from '../shared/i18n.ts';
+import { clock, numeral, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { holdsItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
@@ -16,21 +16,44 @@ async function open(hold: Hold): Promise<void> {
 
 const drop = (hold: Hold) => sendMessage('endHold', { key: hold.key, how: 'dropped' });
 
+/** How much of a hold is left: a ring for its minutes, one for the others, or both. */
+function Rings({ hold, who }: { readonly hold: Hold; readonly who: string }) {
+  const { until, others, startedAt } = hold;
+  const { ms, others: missing } = left(hold, now.value);
+  // Once it is over, `until` says when that was, whatever it waited for.
+  const timed = until !== null && (others === null || !isOver(hold, now.value));
+  const [done, needed] = [numeral((others?.needed ?? 0) - missing), numeral(others?.needed ?? 0)];
+  return (
+    <div class="rings">
+      {timed && (
+        <Ring
+          left={ms / (until - startedAt)}
+          text={clock(ms)}
+          label={`${who}: ${t('popup_time_left', clock(ms))}`}
+        />
+      )}
+      {others !== null && (
+        <Ring
+          of="count"
+          left={missing / others.needed}
+          text={`${done}/${needed}`}
+          label={`${who}: ${t('hold_others_left', done, needed)}`}
+        />
+      )}
+    </div>
+  );
+}
+
 function CoolingReply({ hold }: { readonly hold: Hold }) {
-  const { ms } = left(hold, now.value);
   const over = isOver(hold, now.value);
   const who = hold.customer ?? t('popup_no_customer');
-  const time = t('popup_time_left', clock(ms));
+  const overSays = hold.others === null ? 'popup_time_up' : 'popup_wait_over';
   return (
     <li class={over ? 'hold hold-over' : 'hold'}>
-      <Ring
-        left={ms / ((hold.until ?? now.value) - hold.startedAt)}
-        text={clock(ms)}
-        label={`${who}: ${time}`}
-      />
+      <Rings hold={hold} who={who} />
       <div class="hold-text">
         <h3 class="hold-who">{who}</h3>
-        <p class="hold-state">{over ? t('popup_time_up') : t('popup_cooling_hint')}</p>
+        <p class="hold-state">{t(over ? overSays : 'popup_cooling_hint')}</p>
         <div class="hold-ways">
           <Button
             look={over ? 'primary' : 'quiet'}

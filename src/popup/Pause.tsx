@@ -7,15 +7,23 @@ import { change, settings } from './settings.ts';
 
 const HOUR = 3_600_000;
 
+/** When the rep's own day ends, in epoch milliseconds. */
+function midnight(): number {
+  const today = new Date();
+  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime();
+}
+
 const timeOfDay = (ms: number) => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(ms);
 
-function PauseAnHour() {
+function PauseAWhile() {
   const { pausedUntil } = settings.value;
   if (pausedUntil <= now.value) {
+    const pause = (until: () => number) => () => void change(() => ({ pausedUntil: until() }));
     return (
-      <Button onClick={() => void change(() => ({ pausedUntil: Date.now() + HOUR }))}>
-        {t('popup_pause_hour')}
-      </Button>
+      <div class="hold-ways">
+        <Button onClick={pause(() => Date.now() + HOUR)}>{t('popup_pause_hour')}</Button>
+        <Button onClick={pause(midnight)}>{t('popup_pause_today')}</Button>
+      </div>
     );
   }
   return (
@@ -28,7 +36,7 @@ function PauseAnHour() {
   );
 }
 
-/** The two ways to have peace for a while: on this site, or everywhere for an hour. */
+/** The ways to have peace for a while: on this site, or everywhere for an hour or for today. */
 export function Pause() {
   const host = hostInUse(tabDraft.value);
   return (
@@ -47,7 +55,7 @@ export function Pause() {
           }
         />
       )}
-      <PauseAnHour />
+      <PauseAWhile />
     </section>
   );
 }

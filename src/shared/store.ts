@@ -53,6 +53,15 @@ export const leadItem = storedItem<string>({
   read: readText,
 });
 
+/** Which opening was shown last, counted from 0 on. */
+export const openingItem = storedItem<number>({
+  area: 'local',
+  key: 'opening',
+  version: 1,
+  initial: 0,
+  read: (raw) => (Number.isSafeInteger(raw) ? Number(raw) : 0),
+});
+
 /** How long a policy may take to be read, in milliseconds. Browsers without one may never answer. */
 const PATIENCE = 1000;
 

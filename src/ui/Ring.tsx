@@ -5,12 +5,14 @@ interface Props {
   readonly text: string;
   /** What a screen reader says. */
   readonly label: string;
+  /** Whether it is time that goes by, or something else that is done bit by bit. */
+  readonly of?: 'time' | 'count';
 }
 
-/** A ring that empties as time goes by. Whoever shows it paints it again. */
-export function Ring({ left, text, label }: Props) {
+/** A ring that empties as something comes to its end. Whoever shows it paints it again. */
+export function Ring({ left, text, label, of = 'time' }: Props) {
   return (
-    <div class="ring" role="timer" aria-label={label}>
+    <div class="ring" role={of === 'time' ? 'timer' : 'img'} aria-label={label}>
       <svg class="ring-drawing" viewBox="0 0 40 40" aria-hidden="true">
         <circle class="ring-track" cx="20" cy="20" r="18" />
         <circle

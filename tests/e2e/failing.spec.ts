@@ -281,7 +281,7 @@ test('the extension is reloaded under the page', async () => {
   expect(await overlay.find('button', /findings/)).toBeUndefined();
 });
 
-for (const button of ['Keep editing', 'Start 5 minutes']) {
+for (const button of ['Keep editing', 'Take 5 minutes']) {
   test(`the extension is reloaded while the dialog stands: "${button}" frees the page`, async () => {
     await load();
     await typeHeated();
@@ -307,7 +307,7 @@ async function reload(): Promise<void> {
 async function startFails(): Promise<void> {
   const before = inbox.arrived().length;
   await send();
-  await overlay.click('button', /^Start /);
+  await overlay.click('button', /^Take \d/);
   await overlay.wait('dialog', FAILED);
   await running.page.keyboard.press('Escape');
   expect(inbox.arrived()).toHaveLength(before);
@@ -354,7 +354,7 @@ test('the service worker is stopped during the cool-down, which goes on', async 
   await isHeld();
   const before = inbox.arrived().length;
   await send();
-  await overlay.click('button', 'Start 6 seconds');
+  await overlay.click('button', 'Take 6 seconds');
   await overlay.wait('dialog', /^Cooling down/);
   await stopWorker(running);
   await overlay.click('button', 'Back to the reply');

@@ -106,7 +106,7 @@ for (const box of BOXES) {
 
       await send();
       await there('dialog', 'Take five first?');
-      const start = await there('button', `Start ${COOL_DOWN} seconds`);
+      const start = await there('button', `Take ${COOL_DOWN} seconds`);
       expect(start.focused).toBe(true);
       await page.mouse.click(start.x, start.y);
       await there('dialog', /^Cooling down: 0:0\d left$/);

@@ -152,7 +152,7 @@ export function replySuite(system: System): void {
       await overlay.wait('button', /^Heated/u);
       await send(page);
       await overlay.wait('dialog', 'Take five first?');
-      await overlay.click('button', 'Start 6 seconds');
+      await overlay.click('button', 'Take 6 seconds');
       await overlay.click('button', 'Back to the reply');
     }
     /** Presses Send during the pause. */

@@ -14,7 +14,7 @@ async function coolDown(page: Page, overlay: OverlayReader): Promise<void> {
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
   await send(page);
-  await overlay.click('button', /^Start/u);
+  await overlay.click('button', /^Take \d/u);
   await overlay.wait('dialog', COOLS);
   await page.keyboard.press('Escape');
   await overlay.gone('dialog', COOLS);
@@ -94,7 +94,7 @@ test('a dialog that closes because the time is up gives the focus back', async (
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
   await send(page);
-  await overlay.click('button', /^Start/u);
+  await overlay.click('button', /^Take \d/u);
   await overlay.wait('dialog', COOLS);
   await overlay.gone('dialog', COOLS);
   await settled(page);

@@ -4,6 +4,7 @@ import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { BOX_KINDS, type BoxKind } from '../../scripts/inbox/conversation.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import type { Holds } from '../../src/shared/hold.ts';
 import { type Kept, readKept } from '../../src/shared/kept.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { type Site, startSite } from './site.ts';
@@ -79,6 +80,13 @@ export const test = plain.extend<Each, Own>({
 /** What the extension has stored of the settings. */
 export async function storedSettings(running: Running): Promise<Kept> {
   return readKept(await (await running.worker()).evaluate(() => chrome.storage.sync.get()));
+}
+
+/** What the extension has stored of holds. */
+export async function storedHolds(running: Running): Promise<Holds> {
+  return (await running.worker()).evaluate(
+    async () => ((await chrome.storage.local.get('holds'))['holds'] ?? {}) as Holds,
+  );
 }
 
 /** The reply box of the inbox, or of an own page that names it so. */

@@ -23,8 +23,9 @@ export interface Openings {
   readonly thanks: readonly string[];
 }
 
-/** A beginning to offer: `text` takes the place of `[start, end)`. */
+/** A beginning to offer: `said` is what is new in it, `text` takes the place of `[start, end)`. */
 export interface Opening extends Span {
+  readonly said: string;
   readonly text: string;
 }
 
@@ -82,13 +83,13 @@ export function openingsFor(
     return sentences.map((sentence) => {
       const said = goesOn ? sentence : capital(sentence);
       const put = letter === '' ? ` ${said}` : `${said} ${capital(letter)}`;
-      return { start: at, end: at + letter.length, text: put };
+      return { said: capital(sentence), start: at, end: at + letter.length, text: put };
     });
   }
   const hello = name === undefined ? '' : `${greeting.replace('{name}', () => name)} `;
   const at = Math.max(first, 0);
   return sentences.map((sentence) => {
     const said = hello + (hello.endsWith(', ') ? sentence : capital(sentence));
-    return { start: at, end: at, text: first < 0 ? said : `${said} ` };
+    return { said, start: at, end: at, text: first < 0 ? said : `${said} ` };
   });
 }

@@ -1,27 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleId } from '../../engine/types.ts';
-import { type Hold, isOver, left } from '../../shared/hold.ts';
-import { clock, t } from '../../shared/i18n.ts';
+import { type Hold, isOver } from '../../shared/hold.ts';
+import { t } from '../../shared/i18n.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Way } from '../send/hold.ts';
+import { Anyway } from './Anyway.tsx';
 import { type Actions, trusted } from './actions.ts';
-import { LongPress } from './LongPress.tsx';
-import { lengthOf } from './length.ts';
+import { leftInWords } from './length.ts';
 import { Passages } from './Passages.tsx';
 import type { BoxNote, HeldDialog } from './state.ts';
+import { Ways } from './Ways.tsx';
 
-/** How long "send anyway" is held down, in milliseconds. */
-const HELD_DOWN = 2000;
 /** Not what heats a reply, and yet what a rep would regret most. */
 const REGRETTED: readonly RuleId[] = ['wrong-name', 'placeholder'];
 
-/** The pause at Send: calm words, the passages, three ways on. It never sends. */
+/** The pause at Send: calm words, the passages, the ways on. It never sends. */
 export function HoldDialog(props: {
   held: HeldDialog;
   hold: Hold | undefined;
   now: number;
-  minutes: number;
-  /** What a reply waits for that is held now. */
-  way: Way;
+  settings: Settings;
   actions: Actions;
   /** Closes the dialog; the note, if any, says what comes now. */
   close: (note?: BoxNote) => void;
@@ -55,12 +53,12 @@ export function HoldDialog(props: {
     // The page's own Send is what goes: it is offered, never pressed.
     if (note !== undefined && held.control?.isConnected) held.control.focus();
   };
-  const letGo = (says: 'ready' | 'failed') => {
-    actions.sendAnyway(box);
+  const letGo = (says: 'ready' | 'failed', reason = '') => {
+    actions.sendAnyway(box, reason);
     leave({ box, says });
   };
-  const start = () => {
-    actions.startHold(box, props.way).catch(() => letGo('failed'));
+  const start = (way: Way) => {
+    actions.startHold(box, way).catch(() => letGo('failed'));
   };
   return (
     <dialog
@@ -74,26 +72,21 @@ export function HoldDialog(props: {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="hold-title">
-        {cooling ? t('hold_cooling_title', clock(left(hold, props.now).ms)) : t('hold_title')}
+        {cooling ? t('hold_cooling_title', leftInWords(hold, props.now)) : t('hold_title')}
       </h2>
       <p>{t(cooling ? 'hold_cooling_lead' : 'hold_lead')}</p>
       <Passages findings={[...carriers, ...findings.filter(({ rule }) => REGRETTED.includes(rule))]} />
+      {!cooling && <Ways settings={props.settings} hints={true} first={first} choose={start} />}
       <div class="choices">
-        {cooling ? (
-          <button ref={first} type="button" class="primary" onClick={trusted(() => leave())}>
-            {t('hold_ok')}
-          </button>
-        ) : (
-          <>
-            <button ref={first} type="button" class="primary" onClick={trusted(start)}>
-              {t('hold_start', lengthOf(props.minutes))}
-            </button>
-            <button type="button" onClick={trusted(() => leave())}>
-              {t('hold_edit')}
-            </button>
-          </>
-        )}
-        <LongPress label={t('hold_anyway')} ms={HELD_DOWN} act={() => letGo('ready')} />
+        <button
+          ref={cooling ? first : null}
+          type="button"
+          class={cooling ? 'primary' : undefined}
+          onClick={trusted(() => leave())}
+        >
+          {t(cooling ? 'hold_ok' : 'hold_edit')}
+        </button>
+        <Anyway may={props.settings.anyway} send={(reason) => letGo('ready', reason)} />
       </div>
     </dialog>
   );

@@ -1,11 +1,12 @@
 import { computed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type Hold, isOver, left } from '../../shared/hold.ts';
-import { clock, numeral, t } from '../../shared/i18n.ts';
+import { type Hold, isOver } from '../../shared/hold.ts';
+import { numeral, t } from '../../shared/i18n.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { trusted } from './actions.ts';
 import { useFollow } from './follow.ts';
 import { freePlace } from './free-place.ts';
+import { glance, leftInWords } from './length.ts';
 
 /** What is seen of a box from afar. It changes far less often than the report, which is made at every key. */
 const glanceAt = (box: ReplyBox) => ({
@@ -29,7 +30,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
     [frame, cooling, count],
   );
   const label = cooling
-    ? t('meter_cooling', clock(left(hold, now).ms))
+    ? t('meter_cooling', leftInWords(hold, now))
     : count === 0
       ? t('meter_calm')
       : t(heated ? 'meter_heated' : 'meter_some', numeral(count));
@@ -50,7 +51,7 @@ export function Meter(props: { box: ReplyBox; hold: Hold | undefined; now: numbe
         </span>
       )}
       <span class="count" aria-hidden="true">
-        {cooling ? clock(left(hold, now).ms) : count > 0 ? numeral(count) : '✓'}
+        {cooling ? glance(hold, now) : count > 0 ? numeral(count) : '✓'}
       </span>
     </button>
   );

@@ -3,14 +3,17 @@ import { type MessageKey, t } from '../../shared/i18n.ts';
 import { trusted } from './actions.ts';
 import { useFollow } from './follow.ts';
 import { freePlace } from './free-place.ts';
+import { Opening } from './Opening.tsx';
 import { Passages } from './Passages.tsx';
 import type { BoxNote } from './state.ts';
 
-const TITLES = {
-  over: 'hold_over_title',
-  ready: 'hold_anyway_ready',
-  failed: 'hold_failed',
-} as const satisfies Record<BoxNote['says'], MessageKey>;
+const TITLES = { ready: 'hold_anyway_ready', failed: 'hold_failed' } as const;
+
+function titleOf({ says, hold, box }: BoxNote): MessageKey {
+  if (says !== 'over') return TITLES[says];
+  if (!box.report.value.written) return 'hold_over_begin';
+  return hold?.others ? 'hold_over_others' : 'hold_over_title';
+}
 
 /**
  * A word beside the box: the time is up and the draft is there to be read once more, or Send is open. Takes
@@ -20,12 +23,14 @@ export function Note({ note, close }: { note: BoxNote; close: () => void }) {
   const panel = useRef<HTMLDivElement>(null);
   const { frame } = note.box.field;
   const { carriers } = note.box.report.value;
-  const title = t(TITLES[note.says]);
+  const { written } = note.box.report.value;
+  const [customer] = note.box.customers.value;
+  const title = t(titleOf(note));
   useFollow(
     panel,
     () => frame,
     (element) => freePlace(frame, element, 'outside-first'),
-    [frame, carriers, title],
+    [frame, carriers, title, written],
   );
   return (
     <div
@@ -45,8 +50,10 @@ export function Note({ note, close }: { note: BoxNote; close: () => void }) {
       </header>
       {note.says === 'over' && (
         <>
-          <p>{t('hold_over_lead')}</p>
+          {customer && <p class="to">{t('popup_to', customer.name)}</p>}
+          {written && <p>{t('hold_over_lead')}</p>}
           <Passages findings={carriers} />
+          <Opening box={note.box} />
         </>
       )}
     </div>

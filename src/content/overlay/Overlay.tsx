@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts';
 import { Card } from './Card.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
+import { HotLine } from './HotLine.tsx';
 import { Meter } from './Meter.tsx';
 import { Note } from './Note.tsx';
 import type { Pointing } from './pointing.ts';
@@ -20,13 +21,17 @@ export interface OverlayProps {
   readonly pointing: Pointing;
   /** The time as the overlay shows it, in epoch milliseconds; goes on only while something cools. */
   readonly now: ReadonlySignal<number>;
+  /** Closes the note beside a box, for good. */
+  readonly closeNote: () => void;
 }
 
 /** Everything that stands over the page. */
-export function Overlay({ around, boxes, desk, state, actions, pointing, now }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const { around, boxes, desk, state, actions, pointing, now } = props;
   const box = boxes.current.value;
   const held = state.dialog.value;
-  const { meter, holdMinutes, holdWay } = around.settings.value.value;
+  const settings = around.settings.value.value;
+  const { meter } = settings;
   const rests = around.resting.value;
   return (
     <>
@@ -51,13 +56,9 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
           }}
         />
       )}
-      {state.note.value && (
-        <Note
-          note={state.note.value}
-          close={() => {
-            state.note.value = undefined;
-          }}
-        />
+      {state.note.value && <Note note={state.note.value} close={props.closeNote} />}
+      {box && !rests && !held && state.note.value === undefined && state.list.value === undefined && (
+        <HotLine box={box} desk={desk} state={state} actions={actions} settings={settings} />
       )}
       {held && (
         <HoldDialog
@@ -65,8 +66,7 @@ export function Overlay({ around, boxes, desk, state, actions, pointing, now }: 
           held={held}
           hold={desk.holdOf(held.box)}
           now={now.value}
-          minutes={holdMinutes}
-          way={holdWay === 'either' ? 'minutes' : holdWay}
+          settings={settings}
           actions={actions}
           close={(note) => {
             state.dialog.value = undefined;

@@ -57,13 +57,18 @@ export function freePlace(
     { x: right + GAP, y: box.top },
     { x: box.left - width - GAP, y: box.top },
   ];
-  // Ever further above the box: over what is read, not over what is pressed.
+  // Ever further above the box, or below: over what is read, not over what is pressed.
   const lowest = box.top - height - GAP;
-  const above = Array.from({ length: Math.max(0, Math.floor(lowest / STEP)) }, (_, step) => ({
-    x: box.left,
-    y: lowest - (step + 1) * STEP,
+  const steps = (room: number) =>
+    Array.from({ length: Math.max(0, Math.floor(room / STEP)) }, (_, at) => at + 1);
+  const x = Math.max(0, Math.min(box.left, window.innerWidth - width - GAP));
+  const above = steps(lowest).map((step) => ({ x, y: lowest - step * STEP }));
+  const highest = bottom + GAP;
+  const below = steps(window.innerHeight - height - highest).map((step) => ({
+    x,
+    y: highest + step * STEP,
   }));
-  return (order === 'inside-first' ? [inside, ...outside] : [...outside, ...above, inside]).find(
+  return (order === 'inside-first' ? [inside, ...outside] : [...outside, ...above, ...below, inside]).find(
     (corner) =>
       corner.x >= 0 &&
       corner.y >= 0 &&

@@ -1,6 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
-import { isOver } from '../../shared/hold.ts';
+import { type Hold, isOver } from '../../shared/hold.ts';
 import { t } from '../../shared/i18n.ts';
 import type { Boxes } from '../boxes.ts';
 import type { ReplyBox } from '../reply-box.ts';
@@ -19,6 +19,8 @@ const LOOKS = 250;
 /** What the rep has to see: else the page would only be deaf. */
 const seen = (dialog: HTMLDialogElement | null | undefined) =>
   dialog?.open === true && dialog.checkVisibility({ visibilityProperty: true });
+/** A box of which nothing is to be said. */
+const NOTHING = { heated: false, written: true };
 
 /** The overlay of a page, and what shows held replies in it. */
 export interface OverlayRoot extends Holder {
@@ -51,6 +53,9 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
   const state = overlayState();
   const now = signal(Date.now());
   const pointing = followPointing(boxes, state);
+  /** The holds whose "time is up" the rep has closed. */
+  const closed = new Set<string>();
+  const idOf = ({ key, startedAt }: Hold) => `${startedAt} ${key}`;
   const props: OverlayProps = {
     around,
     boxes,
@@ -59,6 +64,11 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     pointing,
     now,
     actions: overlayActions(desk),
+    closeNote() {
+      const hold = state.note.value?.hold;
+      if (hold !== undefined) closed.add(idOf(hold));
+      state.note.value = undefined;
+    },
   };
   let host: HTMLElement | undefined;
   let top: HTMLElement | undefined;
@@ -138,7 +148,8 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
       // A dialog that counted down is done; one that asks anew stays. Clock and storage both may come first.
       if (counting === box && state.dialog.value?.box === box) state.dialog.value = undefined;
       counting = undefined;
-      state.note.value = box.live && box.check().heated ? { box, says: 'over' } : undefined;
+      const { heated, written } = box.live && !closed.has(idOf(hold)) ? box.check() : NOTHING;
+      state.note.value = heated || !written ? { box, says: 'over', hold } : undefined;
     };
     if (isOver(hold, Date.now())) {
       untracked(over);

@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../engine/types.ts';
+import type { Hold } from '../../shared/hold.ts';
 import type { ReplyBox } from '../reply-box.ts';
 
 /** What is shown over the page. */
@@ -10,12 +11,16 @@ export interface OverlayState {
   readonly list: ReturnType<typeof signal<ReplyBox | undefined>>;
   readonly dialog: ReturnType<typeof signal<HeldDialog | undefined>>;
   readonly note: ReturnType<typeof signal<BoxNote | undefined>>;
+  /** The threads in which the line about a hot message was closed. */
+  readonly coolThreads: Signal<ReadonlySet<string>>;
 }
 
 /** What is said beside a box: its time is up; it may go as the rep wished, or because a pause could not begin. */
 export interface BoxNote {
   readonly box: ReplyBox;
   readonly says: 'over' | 'ready' | 'failed';
+  /** The hold whose time is up: what was closed does not come back for it. */
+  readonly hold?: Hold;
 }
 
 export interface HeldDialog {
@@ -31,5 +36,6 @@ export function overlayState(): OverlayState {
     list: signal(undefined),
     dialog: signal(undefined),
     note: signal(undefined),
+    coolThreads: signal<ReadonlySet<string>>(new Set()),
   };
 }

@@ -33,7 +33,7 @@ export function judge({ heated, released, askedEnough, hold, sketch, now }: Situ
   if (released) return hold ? { is: 'pass', end: 'anyway' } : { is: 'pass' };
   if (hold === undefined) return askedEnough ? { is: 'pass' } : { is: 'hold', cooling: false };
   if (!isOver(hold, now)) return { is: 'hold', cooling: true };
-  return askedEnough || likeness(sketch(), hold.sketch) >= SAME_DRAFT
-    ? { is: 'pass', end: 'waited' }
-    : { is: 'hold', cooling: false };
+  // A pause that began before anything was written is for whatever is written.
+  const same = hold.sketch.length === 0 || likeness(sketch(), hold.sketch) >= SAME_DRAFT;
+  return askedEnough || same ? { is: 'pass', end: 'waited' } : { is: 'hold', cooling: false };
 }

@@ -20,6 +20,8 @@ export interface HoldDesk {
   /** The box's reply goes, and its hold ends. */
   end(box: ReplyBox, how: HoldEnd): void;
   holdOf(box: ReplyBox): Hold | undefined;
+  /** What the box's hold is tied to: the thread. */
+  threadOf(box: ReplyBox): string;
   /** Whatever was in the box is let go: the diary counts it, and holds that wait for others, when it was a reply. */
   replied(box: ReplyBox): void;
   /** Asks the background to let the box's reply cool down, in one of the ways. @throws when it does not answer */
@@ -90,6 +92,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
   };
   return {
     holdOf,
+    threadOf: keyOf,
     decide(box) {
       const report = box.check();
       const heated = report.heated && !box.note.value;
@@ -153,7 +156,8 @@ export function holdDesk(around: Surroundings): HoldDesk {
         key: keyOf(box),
         url: box.element.ownerDocument.location.href,
         customer: box.customers.value[0]?.name.slice(0, MOST_CUSTOMER) ?? null,
-        sketch: sketchOf(text),
+        // Before anything is written there is nothing to know again.
+        sketch: box.report.value.written ? sketchOf(text) : [],
         ms: way === 'others' ? null : holdMinutes * MINUTE,
         others: way === 'minutes' ? null : holdOthers,
       };
