@@ -11,8 +11,9 @@ interface Props {
 
 /** A ring that empties as something comes to its end. Whoever shows it paints it again. */
 export function Ring({ left, text, label, of = 'time' }: Props) {
+  const named = { role: of === 'time' ? 'timer' : 'img', 'aria-label': label } as const;
   return (
-    <div class="ring" role={of === 'time' ? 'timer' : 'img'} aria-label={label}>
+    <div class="ring" {...named}>
       <svg class="ring-drawing" viewBox="0 0 40 40" aria-hidden="true">
         <circle class="ring-track" cx="20" cy="20" r="18" />
         <circle

@@ -241,7 +241,8 @@ test('a pause begun before typing: calm goes, heated waits for its end, and is n
   await overlay.click('button', /^Take \d/u);
   await overlay.wait('button', /^Cooling/u);
   await overlay.gone('region', HOT);
-  await expect.poll(async () => Object.values(await storedHolds(running))[0]?.sketch).toEqual([]);
+  const hold = async () => Object.values(await storedHolds(running)).find(({ url }) => url === page.url());
+  await expect.poll(async () => (await hold())?.sketch).toEqual([]);
   await page.keyboard.type(HEATED);
   await send(page);
   await overlay.wait('dialog', COOLS);

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { trusted } from './actions.ts';
 
-/** `pressed`: held down, or just clicked. `armed`: the next click acts. */
-type Phase = 'idle' | 'pressed' | 'armed';
+/** `pressed`: held down. `waiting`: clicked; the time goes on by itself. `armed`: the next click acts. */
+type Phase = 'idle' | 'pressed' | 'waiting' | 'armed';
 
 /**
  * A button that acts when it is held down, by pointer or by Space or Enter. Who can only click, as with many screen
@@ -41,7 +41,7 @@ export function LongPress(props: { label: string; ms: number; may?: () => boolea
   /** Let go outside of the button, a press was none. */
   const letGo = () => {
     down.current = false;
-    if (phase === 'pressed' && !clicked.current) stop();
+    if (phase === 'pressed') stop();
   };
   const click = () => {
     if (phase === 'armed') {
@@ -51,12 +51,13 @@ export function LongPress(props: { label: string; ms: number; may?: () => boolea
       return;
     }
     begin();
-    clicked.current = timer.current !== undefined;
+    if (timer.current === undefined) return;
+    clicked.current = true;
+    setPhase('waiting');
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   const isPress = (event: KeyboardEvent) => event.key === ' ' || event.key === 'Enter';
-  const waits = phase === 'pressed' && clicked.current && !down.current;
-  const says = phase === 'armed' ? t('hold_anyway_again') : waits ? t('hold_anyway_wait') : '';
+  const says = phase === 'armed' ? t('hold_anyway_again') : phase === 'waiting' ? t('hold_anyway_wait') : '';
   return (
     <>
       <button
