@@ -124,9 +124,14 @@ export async function overlay(page: Page): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const frame of page.frames()) {
     const context = contextOf(frame);
-    const children = (await call(browser, context, '() => [...document.documentElement.children]', {
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-    })) as RemoteNode[];
+    const children = (await call(
+      browser,
+      context,
+      `() => [...document.querySelectorAll(':root > *, dialog > *, [popover] > *')]`,
+      {
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      },
+    )) as RemoteNode[];
     for (const { value } of children) {
       // The inert one is the layer of marks.
       if (!value.shadowRoot || value.attributes?.['inert'] !== undefined) continue;

@@ -1,22 +1,22 @@
-import { isTag } from '../../sites/editable.ts';
-
-/** What is asked of the extension's own way into closed shadow roots, in either browser. */
-interface Dom {
-  openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
-}
+/** Extensions' own ways into closed shadow roots: Chromium's, and Firefox's on the element itself. */
 const realm: {
-  readonly browser?: { readonly dom?: Dom };
-  readonly chrome?: { readonly dom?: Dom };
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 } & typeof globalThis = globalThis;
+type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+function shadowOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: own } = element as Opened;
+  // Chromium throws at what is no HTML element.
+  if (own !== undefined || !('dataset' in element)) return own ?? element.shadowRoot;
+  return realm.chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
 
 /** The innermost element with the focus, from one that has it: a closed shadow root shows only its host. */
 export function innermost(element: Element): Element {
-  const dom = (realm.browser ?? realm.chrome)?.dom;
   for (let at = element; ; ) {
-    // Only elements that can have one: the browser throws at others, and most of these have none.
-    const root = isTag(at, 'iframe') ? null : (at.shadowRoot ?? dom?.openOrClosedShadowRoot?.(at));
-    if (!root?.activeElement) return at;
-    at = root.activeElement;
+    const inner = shadowOf(at)?.activeElement;
+    if (inner == null) return at;
+    at = inner;
   }
 }
 
