@@ -33,9 +33,10 @@ function onlyWrites(event: Event): boolean {
  * Listens in the capture phase of a window, one listener for each kind of event, before any listener of the page
  * when it is called at the window's beginning. Who listens through it later hears what it hears; letters that are
  * typed nobody hears.
+ * `again` listens once more where the window has lost its listeners.
  * @param signal ends it
  */
-export function earsOf(view: Window, signal: AbortSignal): Ears {
+export function earsOf(view: Window, signal: AbortSignal): Ears & { again(): void } {
   const listeners = new Map<string, Listener[]>();
   function hear(event: Event): void {
     if (onlyWrites(event)) return;
@@ -45,11 +46,14 @@ export function earsOf(view: Window, signal: AbortSignal): Ears {
       if (event.cancelBubble) return;
     }
   }
-  for (const type of HEARD) {
-    listeners.set(type, []);
-    view.addEventListener(type, hear, { capture: true, passive: type.startsWith('touch'), signal });
+  function again(): void {
+    for (const type of HEARD)
+      view.addEventListener(type, hear, { capture: true, passive: type.startsWith('touch'), signal });
   }
+  for (const type of HEARD) listeners.set(type, []);
+  again();
   return {
+    again,
     addEventListener(type: string, listen: Listener['listen'], options: AddEventListenerOptions) {
       const others = listeners.get(type);
       if (others === undefined) view.addEventListener(type, listen, options);

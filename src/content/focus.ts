@@ -7,6 +7,8 @@ export interface Focus {
   tell(found: (element: Element) => void): void;
   /** To be called when the focus left another window of the page: this one hears nothing of where it went. */
   readonly left: () => void;
+  /** Listens once more where the window has lost its listeners. */
+  again(): void;
 }
 
 /** Watches the focus in this page and in its editors' iframes. @param signal ends it */
@@ -46,12 +48,16 @@ export function watchFocus(signal: AbortSignal): Focus {
     if (document.activeElement) found(innermost(document.activeElement));
   };
   const options = { capture: true, signal };
-  window.addEventListener('focusin', onFocus, options);
-  window.addEventListener('input', onInput, options);
-  window.addEventListener('blur', left, options);
-  document.addEventListener('load', onLoad, options);
-  document.addEventListener('DOMContentLoaded', look, { signal });
+  function again(): void {
+    window.addEventListener('focusin', onFocus, options);
+    window.addEventListener('input', onInput, options);
+    window.addEventListener('blur', left, options);
+    document.addEventListener('load', onLoad, options);
+    document.addEventListener('DOMContentLoaded', look, { signal });
+  }
+  again();
   return {
+    again,
     tell(to) {
       found = to;
       look();

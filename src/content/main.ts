@@ -29,6 +29,22 @@ function holdsEditable(root: ParentNode): boolean {
 const isRoot = (node: EventTarget): node is Document | ShadowRoot =>
   'querySelector' in node && !('localName' in node);
 
+/**
+ * Calls back when the document was opened anew (`document.open`): that takes every listener of the window away, ours
+ * among them. Windows without an address are often filled so.
+ */
+function onReopened(again: () => void, signal: AbortSignal): void {
+  let root = document.documentElement as HTMLElement | null;
+  const watch = new MutationObserver(() => {
+    const now = document.documentElement as HTMLElement | null;
+    if (now === null || now === root) return;
+    if (root !== null) again();
+    root = now;
+  });
+  watch.observe(document, { childList: true });
+  signal.addEventListener('abort', () => watch.disconnect());
+}
+
 function start(): void {
   const watching = new AbortController();
   const ears = earsOf(window, watching.signal);
@@ -74,6 +90,10 @@ function start(): void {
   }
   for (const type of ['pointerover', 'focusin'])
     ears.addEventListener(type, onApproach, { signal: met.signal });
+  onReopened(() => {
+    ears.again();
+    focus.again();
+  }, watching.signal);
   focus.tell((element) => {
     if (editingHost(element) !== undefined && !servedByParent()) meet();
   });

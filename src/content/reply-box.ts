@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { FACETS, type Finding, type Report } from '../engine/types.ts';
-import { editedHost, isTag } from '../sites/editable.ts';
+import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import { type Customer, MOST_INCOMING, type Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
@@ -67,7 +67,7 @@ export interface ReplyBox {
 }
 
 function fieldOf(element: HTMLElement, site: Site, around: Surroundings): Field | undefined {
-  if (isTag(element, 'textarea')) return plainField(element, around.layer());
+  if (isTextField(element)) return plainField(element, around.layer());
   if (!isTag(element, 'iframe')) return richField(element, element, site.notTheReps);
   const inner = editedHost(element);
   return inner && richField(inner, element, site.notTheReps);
@@ -186,8 +186,7 @@ export function watchBox(
   for (const [type] of listeners) scope.addEventListener(type, heard, true);
   // Editors undo, and pages clear what was sent, without an input event.
   const changes = new MutationObserver(checkSoon);
-  if (!isTag(inner, 'textarea'))
-    changes.observe(inner, { childList: true, characterData: true, subtree: true });
+  if (!isTextField(inner)) changes.observe(inner, { childList: true, characterData: true, subtree: true });
 
   const stopPainting = effect(() => {
     const { findings } = report.value;

@@ -4,6 +4,7 @@ import type { DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
 import type { Ports } from './ports.ts';
 import type { HoldDesk } from './send/hold.ts';
+import { addressOf } from './surroundings.ts';
 import { toneOf } from './tone.ts';
 
 /** Tells the popup, while it is open, of the current draft. */
@@ -20,7 +21,7 @@ export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => voi
       const { heated, findings, incomingHeat } = report;
       const { heat, facets, advice } = toneOf(report);
       const summary: DraftSummary = {
-        host: location.host,
+        host: new URL(addressOf(document)).host,
         customer: box.customers.value[0]?.name ?? null,
         note: box.note.value,
         rough: !box.site.fits(box.element),

@@ -21,6 +21,10 @@ export interface Surroundings {
   layer(): Layer;
 }
 
+/** Where a page is; where it has no address, as a window that another page fills, that of the page that opened it. */
+export const addressOf = ({ location, baseURI }: Document): string =>
+  location.protocol === 'about:' ? baseURI : location.href;
+
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Looks at the world around this page. */
@@ -50,7 +54,7 @@ export function surroundings(): Surroundings {
       () =>
         !settings.ready.value ||
         !holds.ready.value ||
-        resting(settings.value.value, location.host, now.value),
+        resting(settings.value.value, new URL(addressOf(document)).host, now.value),
     ),
     alive,
     layer() {

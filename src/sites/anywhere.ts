@@ -1,4 +1,4 @@
-import { editablesIn, isShown, isTag } from './editable.ts';
+import { editablesIn, isShown, isTag, isTextField } from './editable.ts';
 import { picksFromList, saysEnterSends } from './enter.ts';
 import { keyMatcher } from './keys.ts';
 import { boxesNear, isLarge } from './near.ts';
@@ -19,6 +19,20 @@ const NO_BOX =
 const SEARCH_NAME = /(?<!\p{L})(?:search|sök|cari|hanap)|^(?:q|query)$/iu;
 const SEARCH_WORDS = /^(?:search|sök|cari|maghanap|hanapin|অনুসন্ধান|খুঁজুন|সার্চ)(?!\p{L}|\p{M})/iu;
 
+/** What a field of one line says when it is for replies, in the languages of Take Five; and when it is not. */
+const REPLY_WORDS =
+  /(?<!\p{L})(?:reply|message|respon[ds]|answer|chat|svar|meddelande|balas|pesan|jawab|sagot|tugon|mensahe)|উত্তর|জবাব|বার্তা|মেসেজ/iu;
+const SUBJECT_WORDS = /(?<!\p{L})(?:subject|title|ämne|rubrik|subjek|judul|paksa|pamagat)|বিষয়|শিরোনাম/iu;
+
+/** Whether a field of one line is a composer by itself, as chats have it: it says so, and a Send is for it alone. */
+function isComposer(line: HTMLInputElement): boolean {
+  const words = ['aria-label', 'placeholder', 'name'].map((name) => line.getAttribute(name)).join(' ');
+  if (!REPLY_WORDS.test(words) || SUBJECT_WORDS.test(words)) return false;
+  const root = composeRoot(line);
+  const sends = [...root.querySelectorAll(BUTTON)].some((one) => saysSend(one) || looksLikeSend(one));
+  return sends && editablesIn(root).length === 1;
+}
+
 function isBox(element: HTMLElement): boolean {
   if (element.matches(NO_BOX)) return false;
   const named = (name: string) => element.getAttribute(name)?.trim() ?? '';
@@ -26,7 +40,8 @@ function isBox(element: HTMLElement): boolean {
   if ([named('aria-label'), named('placeholder')].some((words) => SEARCH_WORDS.test(words))) return false;
   if (!isShown(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return height >= LOW_BOX && width >= NARROW_BOX;
+  if (width < NARROW_BOX) return false;
+  return isTag(element, 'input') ? isComposer(element) : height >= LOW_BOX;
 }
 
 function submits(element: Element): boolean {
@@ -42,7 +57,8 @@ function formOf(element: Element): HTMLFormElement | null {
 function composeRoot(box: HTMLElement): Element {
   let root: Element = box.closest('form') ?? box;
   for (let step = 0; step < MOST_STEPS_UP && root.parentElement && !isLarge(root); step++) {
-    if ([...root.querySelectorAll(BUTTON)].some((button) => submits(button) || saysSend(button))) return root;
+    const buttons = [...root.querySelectorAll(BUTTON)];
+    if (buttons.some((one) => submits(one) || saysSend(one) || looksLikeSend(one))) return root;
     root = root.parentElement;
   }
   return box.parentElement ?? box;
@@ -95,9 +111,11 @@ function sendsByEnter(event: KeyboardEvent): boolean {
     .composedPath()
     .find(
       (node): node is HTMLElement =>
-        'localName' in node && (isTag(node, 'textarea') || (node as HTMLElement).isContentEditable),
+        'localName' in node && (isTextField(node as Element) || (node as HTMLElement).isContentEditable),
     );
-  return box !== undefined && isBox(box) && saysEnterSends(box) && !picksFromList(box);
+  if (box === undefined || !isBox(box) || picksFromList(box)) return false;
+  // In a field of one line there is nothing else that it could do.
+  return isTag(box, 'input') || saysEnterSends(box);
 }
 
 /**
@@ -105,7 +123,7 @@ function sendsByEnter(event: KeyboardEvent): boolean {
  * languages of Take Five, and the pictures and names of controls without words.
  *
  * What it misses rather than hold what is no reply: buttons in other languages outside of forms, chats that nowhere
- * say that Enter sends, boxes of one line, boxes in closed shadow roots.
+ * say that Enter sends, fields of one line that do not say what they are for, Sends in closed shadow roots.
  */
 export const anywhere: Site = {
   id: 'anywhere',

@@ -34,6 +34,10 @@ const isTag = <K extends keyof HTMLElementTagNameMap>(
 
 export { isTag };
 
+/** A textarea, or a field of one line. Whether that is for replies its site says: most are for other things. */
+export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  isTag(element, 'textarea') || (isTag(element, 'input') && element.type === 'text');
+
 function outermostHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = element; at; at = at.parentElement)
@@ -41,15 +45,15 @@ function outermostHost(element: Element): HTMLElement | undefined {
   return host;
 }
 
-/** The outermost editable element around an element: the textarea itself, or the editing host. */
+/** The outermost editable element around an element: the text field itself, or the editing host. */
 export function editingHost(element: Element): HTMLElement | undefined {
-  if (isTag(element, 'textarea')) return element.readOnly || element.disabled ? undefined : element;
+  if (isTextField(element)) return element.readOnly || element.disabled ? undefined : element;
   if (isTag(element, 'iframe')) return editedHost(element) ? element : undefined;
   return outermostHost(element);
 }
 
 const HOST = '[contenteditable]:not([contenteditable="false"])';
-const EDITABLE = `textarea, iframe, ${HOST}`;
+const EDITABLE = `textarea, input, iframe, ${HOST}`;
 
 /** The editable elements inside an element, outermost hosts only, in document order. */
 export function editablesIn(root: ParentNode): HTMLElement[] {

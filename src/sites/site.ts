@@ -24,7 +24,7 @@ export type Confidence = 'source' | 'reported' | 'structure';
  * What is known of a page's reply boxes. Everything here reads the page and never writes to it; every
  * answer may be wrong on a page that changed, so each is asked for anew and "unknown" is an answer.
  *
- * A box's `element` is the textarea, the editing host, or the iframe whose document is edited.
+ * A box's `element` is the textarea (or the field of one line), the editing host, or the iframe whose document is edited.
  */
 export interface Site {
   /** The file's name, and the settings key. */

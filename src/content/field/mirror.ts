@@ -1,8 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { isShown } from '../../sites/editable.ts';
+import { isShown, isTag } from '../../sites/editable.ts';
 import type { Layer } from '../underline/layer.ts';
 import { type Lines, linesIn } from './lines.ts';
 import { visiblePart } from './visible-part.ts';
+
+/** What the rep types plain text into. */
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /** The computed styles that decide where a textarea puts its letters. */
 const COPIED = [
@@ -40,23 +43,37 @@ const COPIED = [
   'writing-mode',
 ];
 
+/** What the page shows in front of everything else. */
+const FRONT = 'dialog:modal, :popover-open, :fullscreen';
+
+function isInFront(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; ) {
+    if (at.closest(FRONT) !== null) return true;
+    const root: Node = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return false;
+}
+
+/** How a field of one line lays its letters: in the middle of its height, and never in a second line. */
+function oneLine(style: CSSStyleDeclaration, height: number): Record<string, string> {
+  const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+  return { 'white-space': 'pre', 'line-height': `${height - padding}px` };
+}
+
 /** Less than this is rounding: `offsetWidth` is a whole number. */
 const SCALED = 0.005;
 /** No scrollbar is as thin as this. */
 const THIN = 3;
 
 /** How much larger than it is laid out the page draws a textarea, by `transform` or `zoom`. */
-function scaleOf(area: HTMLTextAreaElement, rect: DOMRect): number {
+function scaleOf(area: TextField, rect: DOMRect): number {
   const scale = rect.width / area.offsetWidth;
   return Math.abs(scale - 1) < SCALED ? 1 : scale;
 }
 
 /** The room inside the borders and beside the scrollbars, to parts of a pixel: they decide where lines wrap. */
-function innerSize(
-  area: HTMLTextAreaElement,
-  rect: DOMRect,
-  scale: number,
-): { width: number; height: number } {
+function innerSize(area: TextField, rect: DOMRect, scale: number): { width: number; height: number } {
   const { clientWidth, clientHeight } = area;
   if (scale !== 1) return { width: clientWidth, height: clientHeight };
   const style = getComputedStyle(area);
@@ -81,13 +98,14 @@ export interface Mirror {
 }
 
 /** Lays a mirror over a textarea, in the layer of marks. */
-export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
+export function mirrorOf(area: TextField, layer: Layer): Mirror {
   const box = area.ownerDocument.createElement('div');
   const lines = linesIn(box);
   box.className = 'mirror';
   layer.root.append(box);
 
   let scrolled = { left: 0, top: 0 };
+  let raised = false;
   const written = new Map<string, string>();
 
   /** Writes styles where they differ from what was written last. */
@@ -99,9 +117,18 @@ export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
     }
   }
 
+  /** Lies in front of what the page shows in front. What that opens later lies above both. */
+  function raise(wanted: boolean): void {
+    if (raised === wanted) return;
+    raised = wanted;
+    box.popover = wanted ? 'manual' : null;
+    if (wanted) box.showPopover();
+  }
+
   /** Everything is read before anything is written: the page is laid out once, not twice. */
   function place(): void {
     const shown = isShown(area);
+    const front = shown && isInFront(area);
     if (shown) {
       const rect = area.getBoundingClientRect();
       const scale = scaleOf(area, rect);
@@ -111,6 +138,7 @@ export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
       const { left, top, right, bottom } = visiblePart(area);
       const cut = [top - y, x + width * scale - right, y + height * scale - bottom, left - x];
       put({
+        ...(isTag(area, 'input') ? oneLine(getComputedStyle(area), height) : {}),
         left: `${x}px`,
         top: `${y}px`,
         width: `${width}px`,
@@ -120,6 +148,7 @@ export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
       });
     }
     put({ display: shown ? '' : 'none' });
+    raise(front);
   }
 
   /** Scrolls as far as the textarea is; setting it lays the mirror out, so only where it changed. */
@@ -133,7 +162,9 @@ export function mirrorOf(area: HTMLTextAreaElement, layer: Layer): Mirror {
 
   function follow(): void {
     const computed = getComputedStyle(area);
-    put(Object.fromEntries(COPIED.map((name) => [name, computed.getPropertyValue(name)])));
+    const own = isTag(area, 'input') ? new Set(['white-space', 'line-height']) : undefined;
+    const copied = own ? COPIED.filter((name) => !own.has(name)) : COPIED;
+    put(Object.fromEntries(copied.map((name) => [name, computed.getPropertyValue(name)])));
     place();
     lines.put(area.value);
     scroll(false);

@@ -1,12 +1,12 @@
 import { insertTextIntoField } from 'text-field-edit';
 import type { Layer } from '../underline/layer.ts';
 import { type Field, type Outcome, smallestChange, until } from './field.ts';
-import { type Mirror, mirrorOf } from './mirror.ts';
+import { type Mirror, mirrorOf, type TextField } from './mirror.ts';
 
 const SETTLES = 300;
 
-/** A textarea. Its marks are painted in a mirror, because ranges cannot reach inside it. */
-export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
+/** A textarea, or a field of one line. Its marks are painted in a mirror, because ranges cannot reach inside it. */
+export function plainField(area: TextField, layer: Layer): Field {
   let mirror: Mirror | undefined;
   const lay = (): Mirror => {
     mirror ??= mirrorOf(area, layer);
@@ -28,7 +28,7 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
     const { selectionStart, selectionEnd, selectionDirection } = area;
     return () => {
       area.focus({ preventScroll: true });
-      area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+      area.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
     };
   }
 
@@ -54,7 +54,9 @@ export function plainField(area: HTMLTextAreaElement, layer: Layer): Field {
     range,
     rects: (span) => [...(range(span)?.getClientRects() ?? [])],
     caret: () =>
-      area.matches(':focus') && area.selectionStart === area.selectionEnd ? area.selectionStart : undefined,
+      area.matches(':focus') && area.selectionStart === area.selectionEnd
+        ? (area.selectionStart ?? undefined)
+        : undefined,
     async replace(span, text): Promise<Outcome> {
       const before = area.value;
       const { from, to, insert } = smallestChange(before.slice(span.start, span.end), text);

@@ -6,7 +6,7 @@ import { type HoldEnd, type HoldRequest, sendMessage } from '../../shared/messag
 import { MOST_REASON } from '../../shared/reasons.ts';
 import type { HoldWay } from '../../shared/settings.ts';
 import type { ReplyBox } from '../reply-box.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { addressOf, type Surroundings } from '../surroundings.ts';
 import { toneOf } from '../tone.ts';
 import { judge, type Verdict } from './gate.ts';
 import { sketchOf } from './sketch.ts';
@@ -40,7 +40,7 @@ const MOST_CUSTOMER = 200;
 
 /** What a box's hold is tied to. */
 function keyOf(box: ReplyBox): string {
-  const { origin } = box.element.ownerDocument.location;
+  const { origin } = new URL(addressOf(box.element.ownerDocument));
   const key = [box.site.id, origin, box.site.thread(box.element)].join(' ');
   return key.length <= MOST_KEY ? key : [key.slice(0, KEY_PART), hash(key, 0), hash(key, 1)].join(' ');
 }
@@ -154,7 +154,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const { holdMinutes, holdOthers } = around.settings.value.value;
       const request: HoldRequest = {
         key: keyOf(box),
-        url: box.element.ownerDocument.location.href,
+        url: addressOf(box.element.ownerDocument),
         customer: box.customers.value[0]?.name.slice(0, MOST_CUSTOMER) ?? null,
         // Before anything is written there is nothing to know again.
         sketch: box.report.value.written ? sketchOf(text) : [],

@@ -4,6 +4,7 @@ const MIRROR = `
 :host { all: initial !important; }
 .mirror {
   position: fixed;
+  inset: auto;
   box-sizing: border-box;
   overflow: hidden;
   transform-origin: 0 0;
