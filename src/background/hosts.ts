@@ -4,7 +4,7 @@ import { queue } from './in-turn.ts';
 
 const SCRIPT = 'content.js';
 const STYLE = 'marks.css';
-const IDS = ['content', 'marks'];
+const IDS = ['content', 'popout', 'marks'];
 
 const inTurn = queue();
 
@@ -13,7 +13,7 @@ const builtIn = (): string[] => [
   ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? [])),
 ];
 
-/** The same two entries as in the manifest, for the hosts the rep allowed. */
+/** The same entries as in the manifest, for the hosts the rep allowed. */
 function registrations(matches: string[]) {
   const common = {
     matches,
@@ -24,6 +24,7 @@ function registrations(matches: string[]) {
   } as const;
   return [
     { ...common, id: 'content', js: [SCRIPT] },
+    { ...common, id: 'popout', js: [SCRIPT], allFrames: false, matchOriginAsFallback: true },
     { ...common, id: 'marks', css: [STYLE], matchOriginAsFallback: true },
   ];
 }
@@ -36,7 +37,7 @@ async function allowed(): Promise<string[]> {
 }
 
 /**
- * Makes the registered scripts match what the rep allowed. One pair for all hosts, so that overlapping
+ * Makes the registered scripts match what the rep allowed. One set for all hosts, so that overlapping
  * patterns cannot run it twice in a page. Browsers forget registrations when the extension is updated.
  * @throws what the browser throws
  */

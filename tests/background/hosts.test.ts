@@ -10,7 +10,7 @@ beforeEach(freshBrowser);
 
 const matches = () => [...scripts.values()].map((script) => script['matches']);
 
-it('registers the same two entries as the manifest, to last', async () => {
+it('registers the same entries as the manifest, to last', async () => {
   allowed.add(DESK);
   await useHost({ pattern: DESK, tabId: 3 });
   const common = {
@@ -22,6 +22,7 @@ it('registers the same two entries as the manifest, to last', async () => {
   };
   expect([...scripts.values()]).toEqual([
     { ...common, id: 'content', js: ['content.js'] },
+    { ...common, id: 'popout', js: ['content.js'], allFrames: false, matchOriginAsFallback: true },
     { ...common, id: 'marks', css: ['marks.css'], matchOriginAsFallback: true },
   ]);
   expect(
@@ -31,7 +32,7 @@ it('registers the same two entries as the manifest, to last', async () => {
       js,
       css,
       run_at: runAt,
-      all_frames: allFrames,
+      ...(allFrames ? { all_frames: true } : {}),
     })),
   );
 });
@@ -54,7 +55,7 @@ it('stays registered when the tab cannot be reached, and says so', async () => {
     throw new Error('no tab');
   });
   await expect(useHost({ pattern: DESK, tabId: 3 })).rejects.toThrow('no tab');
-  expect(scripts.size).toBe(2);
+  expect(scripts.size).toBe(3);
   freshBrowser();
 });
 
@@ -109,7 +110,7 @@ it('runs in the open tabs of a host that was just allowed', async () => {
   });
   await hostsAllowed([DESK]);
   expect(injected).toEqual([`marks.css ${id}:0,4,5`, `content.js ${id}:0,4`]);
-  expect(scripts.size).toBe(2);
+  expect(scripts.size).toBe(3);
 });
 
 it('does nothing when a permission without hosts was given', async () => {

@@ -158,7 +158,7 @@ describe('hosts', () => {
   it('the popup can ask to run on a host', async () => {
     allowed.add(DESK);
     await say('useHost', { origin: 'https://desk.example', tabId: 7 }, POPUP);
-    expect([...scripts.keys()]).toEqual(['content', 'marks']);
+    expect([...scripts.keys()]).toEqual(['content', 'popout', 'marks']);
     expect(injected).toEqual(['marks.css 7:0,4,5', 'content.js 7:0,4']);
   });
 
