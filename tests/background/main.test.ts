@@ -165,7 +165,7 @@ describe('hosts', () => {
   it('are registered when allowed even if the popup is gone, and no longer when not', async () => {
     allowed.add(DESK);
     await permissionsAdded.trigger({ origins: [DESK] });
-    expect(scripts.size).toBe(2);
+    expect(scripts.size).toBe(3);
     allowed.clear();
     await permissionsRemoved.trigger({ origins: [DESK] });
     expect(scripts.size).toBe(0);
@@ -174,7 +174,7 @@ describe('hosts', () => {
   it('are registered again after an update', async () => {
     allowed.add(DESK);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' as never });
-    expect(scripts.size).toBe(2);
+    expect(scripts.size).toBe(3);
   });
 });
 
