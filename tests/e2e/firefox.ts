@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Frame, type Page, launch as startBrowser } from 'puppeteer-core';
 import { strayRequests } from '../../scripts/browser/net-log.ts';
@@ -30,6 +31,8 @@ export interface Firefox {
   go(page: Page, url: string): Promise<void>;
   /** Changes settings, and resolves when they are stored. */
   settings(change: Kept): Promise<void>;
+  /** Opens a page of the extension's own in a tab. */
+  openOwn(name: string): Promise<Page>;
   /** Whether the extension's event page runs. */
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser. @throws when something made a request to elsewhere than the pages opened */
@@ -149,14 +152,16 @@ export async function overlay(page: Page): Promise<Seen[]> {
 }
 
 /**
- * Starts a headless Firefox, with the extension unless told otherwise.
+ * Starts a headless Firefox, with the built extension unless told another folder, or none.
  * System access lets the protocol open the extension's own page, and ask whether its event page runs.
  */
 export async function launch(
   executablePath: string,
-  { extension = true }: { extension?: boolean } = {},
+  { extension = EXTENSION }: { extension?: string | false } = {},
 ): Promise<Firefox> {
-  const manifest = manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } };
+  const manifest = (
+    extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) : manifestFor('firefox')
+  ) as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;
   const uuid = randomUUID();
   const browser = await startBrowser({
@@ -182,7 +187,7 @@ export async function launch(
     const visited = new Set<string>();
     const own = await chromeContext();
     await call(browser, own, WATCH_REQUESTS);
-    if (extension) await browser.installExtension(EXTENSION);
+    if (extension) await browser.installExtension(extension);
     const newTab = async () => {
       const page = await browser.newPage();
       await page.bringToFront();
@@ -191,6 +196,17 @@ export async function launch(
     const go = async (page: Page, url: string) => {
       visited.add(new URL(url).origin);
       await page.goto(url);
+    };
+    const openOwn = async (name: string) => {
+      const page = await browser.newPage();
+      // Its load event is not reported across the change of process.
+      await connectionOf(browser).send('browsingContext.navigate', {
+        context: contextOf(page.mainFrame()),
+        url: `moz-extension://${uuid}/${name}`,
+        wait: 'none',
+      });
+      await page.waitForFunction(() => 'browser' in globalThis && document.readyState === 'complete');
+      return page;
     };
     return {
       browser,
@@ -201,15 +217,9 @@ export async function launch(
         await go(page, url);
         return page;
       },
+      openOwn,
       async settings(change) {
-        const page = await browser.newPage();
-        // Its load event is not reported across the change of process.
-        await connectionOf(browser).send('browsingContext.navigate', {
-          context: contextOf(page.mainFrame()),
-          url: `moz-extension://${uuid}/popup.html`,
-          wait: 'none',
-        });
-        await page.waitForFunction(() => 'browser' in globalThis && document.readyState === 'complete');
+        const page = await openOwn('popup.html');
         const before = await page.evaluate(() =>
           (globalThis as unknown as { browser: typeof extensionApi }).browser.storage.sync.get(),
         );

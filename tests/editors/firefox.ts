@@ -52,7 +52,7 @@ function overlayOf(page: Page): Overlay {
 
 /** Starts a Firefox, with or without the extension. */
 export async function startFirefox(executablePath: string, extension: boolean): Promise<Driver> {
-  const firefox = await launch(executablePath, { extension });
+  const firefox = await launch(executablePath, extension ? {} : { extension: false });
   const tabOf = (page: Page): Tab => ({
     async goto(url) {
       await firefox.go(page, url);

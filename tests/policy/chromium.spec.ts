@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { EXTENSION, launch, type Running } from '../../scripts/browser/launch.ts';
+import { marks } from '../../scripts/browser/overlay.ts';
+import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
+import { ensureChromium } from '../../scripts/system.ts';
+import { barred, claim, POLICY, type PolicyFile, WRONG } from './policy-file.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** Debian's Chromium reads every file in here. */
+const FILE = '/etc/chromium/policies/managed/take-five-test.json';
+
+/** Chromium makes the id of an unpacked extension of its path: a copy has one that no other test's browser knows. */
+const idOf = (folder: string) =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
+    .join('');
+
+let folder: string;
+let file: PolicyFile;
+let running: Running;
+let inbox: Inbox;
+let options: Page;
+
+const write = (policy: unknown) => file.write({ '3rdparty': { extensions: { [idOf(folder)]: policy } } });
+
+test.describe('managed policy in Chromium', () => {
+  test.beforeAll(async () => {
+    const why = barred();
+    test.skip(why !== undefined, why);
+    const program = realpathSync(await ensureChromium());
+    test.skip(!/^\/usr\/(bin|lib)\/chromium/u.test(program), `${program} reads its policies elsewhere`);
+    folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'take-five-policy-'))), 'extension');
+    cpSync(EXTENSION, folder, { recursive: true });
+    file = claim(FILE);
+    write(POLICY);
+    inbox = await startInbox();
+    running = await launch({ extension: folder });
+    await running.settings({ holdMinutes: 3, phrasesOff: ['Ticket'], rulesOff: ['own-wording'] });
+    options = await running.context.newPage();
+    await options.goto((await running.worker()).url().replace('background.js', 'options.html'));
+  });
+
+  test.afterAll(async () => {
+    file?.remove();
+    await running?.close();
+    await inbox?.close();
+    if (folder) rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  test('locks what it locks, leaves the rest to the rep, and says by name what is wrong', async () => {
+    const minutes = options.getByLabel('How many minutes');
+    await expect(minutes).toHaveValue('12');
+    await expect(minutes).toBeDisabled();
+    await expect(options.getByText('Set by Acme Support').first()).toBeVisible();
+    await expect(options.getByText(WRONG)).toBeVisible();
+    const allowed = options.getByLabel('Allowed', { exact: true });
+    await expect(options.getByLabel('Allowed, with a reason')).toBeChecked();
+    await allowed.click();
+    await expect(allowed).toBeChecked();
+    await expect(options.getByRole('switch', { name: /^Own wording/u })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  test('reaches the pages: locked wordings are marked, whatever the rep switched off', async () => {
+    await running.page.goto(`${inbox.url}#/c/maria/textarea`);
+    await running.page.getByRole('textbox', { name: 'Reply' }).fill('Hi Maria, your ticket is open.');
+    await expect.poll(() => marks(running.page)).toEqual({ 'own-wording': ['ticket'] });
+  });
+
+  test('gives tips, made harmless', async () => {
+    const popup = await running.context.newPage();
+    await popup.goto((await running.worker()).url().replace('background.js', 'popup.html'));
+    const tips = popup.getByRole('region', { name: 'Your team’s tips' }).or(popup.locator('.team-tips'));
+    await expect(tips.locator('strong')).toHaveText('thank you');
+    await expect(tips.locator('img')).toHaveCount(0);
+  });
+
+  test('is followed while it changes, and is gone when it is taken away', async () => {
+    write({ holdMinutes: { value: 20, mode: 'locked' } });
+    await expect(options.getByLabel('How many minutes')).toHaveValue('20', { timeout: 60_000 });
+    write({});
+    await expect(options.getByLabel('How many minutes')).toHaveValue('3', { timeout: 60_000 });
+    await expect(options.getByLabel('How many minutes')).toBeEnabled();
+  });
+});
