@@ -49,6 +49,7 @@ test('replies to other customers let the held one go, each thread once; it is th
   await expect.poll(() => holds(running)).toMatchObject([{ until: null, others: { needed: 2, done: [] } }]);
 
   const other = await running.context.newPage();
+  const otherOverlay = new OverlayReader(other);
   const done = async () => (await holds(running)).map(({ others }) => others?.done.length);
   for (const [customer, count] of [
     ['dale', 1],
@@ -57,7 +58,8 @@ test('replies to other customers let the held one go, each thread once; it is th
   ] as const) {
     const before = inbox.arrived().length;
     await open(other, inbox, customer);
-    await replyBox(other).fill(`${CALM} ${customer}`);
+    await replyBox(other).fill('Thank you for asking. Your parcel left this morning. Regards, Sam');
+    await otherOverlay.wait('button', /^Calm/u);
     await send(other);
     await expect.poll(() => inbox.arrived().length).toBe(before + 1);
     await expect.poll(done).toEqual([count]);
