@@ -115,6 +115,16 @@ describe('the gate', () => {
       at({ ...over, sketch: () => sketchOf(`${TEXT} Bye.`) }),
       { is: 'pass', end: 'waited' },
     ],
+    [
+      'a text written in a pause that began before it',
+      at({ ...over, hold: { ...OTHERS, sketch: [] } }),
+      { is: 'pass', end: 'waited' },
+    ],
+    [
+      'a text written in such a pause, before its end',
+      at({ hold: { ...OTHERS, sketch: [] } }),
+      { is: 'hold', cooling: true },
+    ],
     ['another text in its place', at({ ...over, sketch: other }), { is: 'hold', cooling: false }],
     [
       'another text, the rep asked often enough',

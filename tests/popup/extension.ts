@@ -59,7 +59,11 @@ export class PopupWorld {
   }
 
   /** Puts a reply that cools down into the storage, for each customer with so many milliseconds left. */
-  async seedHolds(left: Readonly<Record<string, number>>, now = Date.now()): Promise<void> {
+  async seedHolds(
+    left: Readonly<Record<string, number>>,
+    now = Date.now(),
+    change: Partial<Hold> = {},
+  ): Promise<void> {
     const holds: Record<string, Hold> = {};
     for (const [customer, ms] of Object.entries(left)) {
       const until = now + ms;
@@ -72,7 +76,7 @@ export class PopupWorld {
         sketch: [],
         told: false,
       };
-      holds[`key of ${customer}`] = { key: `key of ${customer}`, customer, until, ...rest };
+      holds[`key of ${customer}`] = { key: `key of ${customer}`, customer, until, ...rest, ...change };
     }
     await this.worker.evaluate(
       (value) => chrome.storage.local.set({ holds: value, holds$: { v: 2 } }),

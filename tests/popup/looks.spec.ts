@@ -43,6 +43,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('is no taller than a popup: its head stays, the rest scrolls', async ({ world }) => {
+  const popup = await everything(world);
+  await popup.setViewportSize({ width: 380, height: 1000 });
+  const main = popup.locator('main');
+  expect(await main.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(600);
+  const last = popup.getByRole('button', { name: /^Turn on again/u }).last();
+  await last.focus();
+  await expect(last).toBeInViewport();
+  const { y = 0, height = 0 } = (await last.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(600);
+  await expect(popup.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
 for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
     test.use({ language, viewport: { width: 320, height: 600 } });

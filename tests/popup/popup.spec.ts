@@ -19,6 +19,25 @@ test.describe('cooling down', () => {
     await expect(popup.getByText('Time is up: read it once more')).toHaveCount(1);
   });
 
+  test('shows how many others are answered, beside the minutes or alone', async ({ world }) => {
+    const start = Date.now();
+    await world.setClock(start);
+    const others = { needed: 5, done: ['a', 'b'] };
+    await world.seedHolds({ Maria: 61_000 }, start, { others });
+    const popup = await world.open();
+    const ring = popup.getByRole('img', { name: 'Maria: 2 of 5 others answered' });
+    await expect(ring).toHaveText('2/5');
+    await expect(popup.getByRole('timer')).toHaveText('1:01');
+    await world.seedHolds({ Maria: 61_000 }, start, { others, until: null });
+    await expect(popup.getByRole('timer')).toHaveCount(0);
+    await expect(ring).toHaveText('2/5');
+    const done = [...others.done, 'c', 'd', 'e'];
+    await world.seedHolds({ Maria: 0 }, start, { others: { needed: 5, done }, told: true });
+    await expect(popup.getByRole('img', { name: 'Maria: 5 of 5 others answered' })).toHaveText('5/5');
+    await expect(popup.getByRole('timer')).toHaveCount(0);
+    await expect(popup.getByText('The wait is over: read it once more')).toBeVisible();
+  });
+
   test('leads back to the reply', async ({ world }) => {
     await world.seedHolds({ Maria: 60_000 });
     const popup = await world.open();
@@ -174,6 +193,14 @@ test.describe('pause', () => {
     await popup.getByRole('button', { name: 'Go on now' }).click();
     await expect(popup.getByRole('button', { name: 'Pause an hour' })).toBeVisible();
     expect((await world.settings()).pausedUntil).toBe(0);
+  });
+
+  test('for today: until the day ends where the rep is', async ({ world }) => {
+    const popup = await world.open();
+    const midnight = await popup.evaluate(() => new Date().setHours(24, 0, 0, 0));
+    await popup.getByRole('button', { name: 'Pause for today' }).click();
+    await expect(popup.getByText(/^Paused everywhere until/u)).toBeVisible();
+    expect((await world.settings()).pausedUntil).toBe(midnight);
   });
 
   test('ends by itself', async ({ world }) => {
