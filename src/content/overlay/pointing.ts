@@ -80,6 +80,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     const box = boxes.current.value;
     if (box === undefined) return undefined;
     const page = box.field.element.ownerDocument;
+    const scope = box.field.element.getRootNode();
     const within = (event: Event) => comesFrom(event, box.field.element);
     const move = (event: PointerEvent) => {
       if (within(event)) onMove(box, event);
@@ -100,11 +101,14 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     };
     page.addEventListener('pointermove', move, { capture: true, passive: true });
     page.addEventListener('selectionchange', caret);
+    // A textarea's own gets not out of its shadow root.
+    scope.addEventListener('selectionchange', caret);
     page.addEventListener('input', typed, true);
     page.addEventListener('keydown', key, true);
     return () => {
       page.removeEventListener('pointermove', move, true);
       page.removeEventListener('selectionchange', caret);
+      scope.removeEventListener('selectionchange', caret);
       page.removeEventListener('input', typed, true);
       page.removeEventListener('keydown', key, true);
       close();
