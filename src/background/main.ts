@@ -3,9 +3,9 @@ import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
 import { purgeCustomers } from './customers.ts';
-import { countHold, countTone, diary, purgeDiary } from './diary.ts';
+import { countHold, diary, purgeDiary } from './diary.ts';
 import { purgeFollowUps } from './follow-ups.ts';
-import { countReply, endHold, forgetTabs, reconcile, startHold } from './holds.ts';
+import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
 import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
 import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
@@ -24,11 +24,11 @@ import {
   readNewIdea,
   readParts,
   readReason,
-  readReplied,
   readSender,
   readThread,
   requireOwnPage,
 } from './requests.ts';
+import { purgeSent } from './sent.ts';
 
 const settle = () => contain('look after the replies', () => reconcile(Date.now()));
 /** What is too old is forgotten once a day. */
@@ -37,7 +37,8 @@ const purgeDaily = () =>
   contain('set the alarm that forgets', () =>
     browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: 24 * 60 }),
   );
-const purge = (now: number) => Promise.all([purgeDiary(now), purgeCustomers(now), purgeFollowUps(now)]);
+const purge = (now: number) =>
+  Promise.all([purgeDiary(now), purgeCustomers(now), purgeFollowUps(now), purgeSent(now)]);
 const sync = () => contain('register the hosts', syncHosts);
 
 onMessage('startHold', async ({ data, sender }) => {
@@ -50,12 +51,6 @@ onMessage('endHold', async ({ data }) => {
   const { key, how } = readHoldEnd(data);
   const now = Date.now();
   if (await endHold(key, now)) void countHold(how, now);
-});
-onMessage('replied', async ({ data }) => {
-  const { key, tone } = readReplied(data);
-  const now = Date.now();
-  if (tone !== null) void countTone(tone, now);
-  await countReply(key, now);
 });
 onMessage('asked', ({ data }) => countAsk(readThread(data), Date.now()));
 onMessage('keepReason', ({ data }) => keepReason(readReason(data), Date.now()));

@@ -1,11 +1,22 @@
 import { LANGUAGES, type Language } from '../engine/types.ts';
+import type { BoxAbout, Reply } from '../shared/beside.ts';
 import { MOST_NOTE } from '../shared/contact.ts';
 import { type FollowUpRequest, MOST_WHAT } from '../shared/follow-up.ts';
 import type { LetterRequest } from '../shared/letter.ts';
 import { MOST_DAYS } from '../shared/shapes.ts';
 import { webUrl } from '../shared/web-url.ts';
 import type { Person } from './customers.ts';
-import { check, fields, isNumber, isText, MOST_CUSTOMER, MOST_URL, readKey } from './requests.ts';
+import {
+  check,
+  fields,
+  isNumber,
+  isText,
+  MOST_CUSTOMER,
+  MOST_URL,
+  readKey,
+  readSketch,
+  readTone,
+} from './requests.ts';
 
 const MOST_ID = 100;
 /** The longest address that mail knows, with room to spare. */
@@ -77,6 +88,54 @@ export function readFollowUpRequest(value: unknown): FollowUpRequest {
     what,
     days: readDays(days),
   };
+}
+
+function readHeardAt(value: unknown): number | null {
+  check('bad time', value === null || isNumber(value));
+  return value;
+}
+
+/** Reads what a page knows of a box. @throws as above */
+export function readBoxAbout(value: unknown): BoxAbout {
+  const { site, url, key, customer, given, address, language, heard, heardAt, empty } = fields(value);
+  const {
+    days: _,
+    what: _what,
+    thread,
+    ...rest
+  } = readFollowUpRequest({
+    site,
+    url,
+    thread: key,
+    customer,
+    given,
+    address,
+    language,
+    heard,
+    what: '',
+    days: 1,
+  });
+  return { ...rest, key: thread, heardAt: readHeardAt(heardAt), empty: empty === true };
+}
+
+/** Reads a reply. @throws as above */
+export function readReply(value: unknown): Reply {
+  const { sketch, tone } = fields(value);
+  return {
+    ...readBoxAbout(value),
+    sketch: readSketch(sketch),
+    tone: tone === null ? null : readTone(tone),
+  };
+}
+
+/** Reads what the rep chose at a line. @throws as above */
+export function readWay(value: unknown): {
+  readonly line: string;
+  readonly way: string;
+  readonly about: BoxAbout;
+} {
+  const { line, way, about } = fields(value);
+  return { line: readId(line), way: readId(way), about: readBoxAbout(about) };
 }
 
 /** Reads which follow-up is meant; null for all. @throws as above */

@@ -4,6 +4,7 @@ import { onMessage } from '../shared/messages.ts';
 import { calendarOf } from './calendar.ts';
 import { contain } from './contain.ts';
 import { contactOf, contacts, forgetContact, forgetContacts, noteOn, rewriteNote } from './customers.ts';
+import { countTone } from './diary.ts';
 import {
   endFollowUp,
   followUps,
@@ -12,10 +13,14 @@ import {
   reconcileFollowUps,
   snoozeFollowUp,
 } from './follow-ups.ts';
+import { countReply } from './holds.ts';
 import { compose } from './letters/compose.ts';
+import { afterReply, answerTo, sameTextLine, takeWay } from './lines.ts';
+import { sayOnNextPage } from './next-page.ts';
 import { DUE, unnotifyDue } from './notify-due.ts';
 import { openDueFollowUp, openFollowUp } from './open-follow-up.ts';
 import {
+  readBoxAbout,
   readContactQuestion,
   readFollowUpEnd,
   readFollowUpQuestion,
@@ -24,7 +29,9 @@ import {
   readLetterRequest,
   readNote,
   readNoteOn,
+  readReply,
   readSnooze,
+  readWay,
   readWhich,
 } from './people-requests.ts';
 import { readSender, requireOwnPage } from './requests.ts';
@@ -33,6 +40,25 @@ const ofOurs = (sender: unknown) => requireOwnPage(readSender(sender));
 
 /** Listens to what pages and our own say of customers and follow-ups, and to the clock. */
 export function listenToPeople(): void {
+  onMessage('replied', async ({ data, sender }) => {
+    const reply = readReply(data);
+    const now = Date.now();
+    await contain('count the reply', () => countReply(reply.key, now));
+    // Heard before: nothing more is to be remembered of it.
+    if (reply.tone === null) return null;
+    void countTone(reply.tone, now);
+    const line = await afterReply(reply, now);
+    const { tabId } = readSender(sender);
+    if (line !== null && tabId !== null) sayOnNextPage(tabId, line, reply);
+    return line;
+  });
+  onMessage('besideBox', ({ data }) => answerTo(readBoxAbout(data), Date.now()));
+  onMessage('sameText', ({ data }) => sameTextLine(readReply(data), Date.now()));
+  onMessage('takeWay', ({ data }) => {
+    const { line, way, about } = readWay(data);
+    return takeWay(line, way, about, Date.now());
+  });
+
   onMessage('contactOf', ({ data }) => contactOf(readContactQuestion(data)));
   onMessage('noteOn', ({ data }) => {
     const { person, note } = readNoteOn(data);

@@ -51,6 +51,12 @@ export function readKey(value: unknown): string {
   return value;
 }
 
+/** Reads the hashes of a text. @throws when it is no list of up to 64 numbers */
+export function readSketch(value: unknown): readonly number[] {
+  check('bad sketch', Array.isArray(value) && value.length <= MOST_SKETCH && value.every(isNumber));
+  return value;
+}
+
 /** Reads a request to hold a reply. @throws when a field is missing, of the wrong type or too long. */
 export function readHoldRequest(value: unknown): HoldRequest {
   const { key, url, customer, sketch, ms, others } = fields(value);
@@ -59,11 +65,10 @@ export function readHoldRequest(value: unknown): HoldRequest {
     'bad customer',
     customer === null || (typeof customer === 'string' && customer.length <= MOST_CUSTOMER),
   );
-  check('bad sketch', Array.isArray(sketch) && sketch.length <= MOST_SKETCH && sketch.every(isNumber));
   check('bad ms', ms === null || (isNumber(ms) && ms >= 1 && ms <= MOST_MS));
   check('bad others', others === null || (isId(others) && others >= 1 && others <= MOST_OTHERS));
   check('nothing to wait for', ms !== null || others !== null);
-  return { key: readKey(key), url, customer, sketch, ms, others };
+  return { key: readKey(key), url, customer, sketch: readSketch(sketch), ms, others };
 }
 
 /** Reads how a hold ended. @throws when a field is missing or of the wrong type. */
@@ -135,12 +140,6 @@ export function readTone(value: unknown): ReplyTone {
     advice: readIds('bad advice', advice, ADVICE_IDS),
     rules: readIds('bad rules', rules, RULE_IDS),
   };
-}
-
-/** Reads of a reply that was let go. @throws as `readKey` and `readTone` do */
-export function readReplied(value: unknown): { readonly key: string; readonly tone: ReplyTone | null } {
-  const { key, tone } = fields(value);
-  return { key: readKey(key), tone: tone === null ? null : readTone(tone) };
 }
 
 /** Reads an idea to be written down. @throws when the line or the theme is empty or too long. */

@@ -49,7 +49,7 @@ function start(): void {
   const watching = new AbortController();
   const ears = earsOf(window, watching.signal);
   const focus = watchFocus(watching.signal);
-  const ports = takePorts(watching.signal);
+  const ports = takePorts(watching.signal, () => meet());
   const met = new AbortController();
   let asked = false;
   let approached: readonly Element[] = [];

@@ -1,30 +1,38 @@
 import { browser } from '../shared/browser.ts';
-import { DRAFT_PORT } from '../shared/messages.ts';
+import { AFTER_PORT, DRAFT_PORT } from '../shared/messages.ts';
 
 type Connected = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
-/** The popup's connections to this frame, also those made before there was anything to say. */
+/** The connections to this frame, also those made before there was anything to say. */
 export interface Ports {
-  /** Calls back with each that is open and each to come. */
-  follow(met: (port: Connected) => void): void;
+  /** Calls back with each of a name that is open and each to come. */
+  follow(name: PortName, met: (port: Connected) => void): void;
 }
 
-/** Takes the popup's connections: they tell it that Take Five runs here. @param signal ends it */
-export function takePorts(signal: AbortSignal): Ports {
+/** The popup's, and the background's after a send. */
+type PortName = typeof DRAFT_PORT | typeof AFTER_PORT;
+
+/**
+ * Takes connections: the popup's tell it that Take Five runs here.
+ * @param signal ends it
+ * @param after called when there is something to say after a send, whether anything can be written here or not
+ */
+export function takePorts(signal: AbortSignal, after: () => void): Ports {
   const open = new Set<Connected>();
-  let met: (port: Connected) => void = () => undefined;
+  const followers = new Map<string, (port: Connected) => void>();
   const onConnect = (port: Connected) => {
-    if (port.name !== DRAFT_PORT) return;
+    if (port.name !== DRAFT_PORT && port.name !== AFTER_PORT) return;
     open.add(port);
     port.onDisconnect.addListener(() => open.delete(port));
-    met(port);
+    followers.get(port.name)?.(port);
+    if (port.name === AFTER_PORT) after();
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
   return {
-    follow(to) {
-      met = to;
-      for (const port of open) met(port);
+    follow(name, met) {
+      followers.set(name, met);
+      for (const port of open) if (port.name === name) met(port);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import { type Customer, MOST_INCOMING, type Site } from '../sites/site.ts';
@@ -49,6 +49,8 @@ export interface ReplyBox {
   readonly customers: ReadonlySignal<readonly Customer[]>;
   /** What is written goes to colleagues only: it is marked more lightly and never held. */
   readonly note: ReadonlySignal<boolean>;
+  /** Whether no reply to this customer is remembered; undefined when nothing is known of that. */
+  readonly firstTime: Signal<boolean | undefined>;
   /** Reads the field and checks it, now. */
   check(): Report;
   /** Its reply was let go: the page may clear it with no event to tell. */
@@ -101,6 +103,7 @@ export function watchBox(
   const report = signal<Report>(CALM);
   const customers = signal<readonly Customer[]>([]);
   const note = signal(false);
+  const firstTime = signal<boolean | undefined>(undefined);
   const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
   let composing = false;
@@ -112,7 +115,10 @@ export function watchBox(
     waiting = undefined;
     const began = performance.now();
     const people = site.customers(element);
-    if (keyOfAll(people) !== keyOfAll(customers.value)) customers.value = people;
+    if (keyOfAll(people) !== keyOfAll(customers.value)) {
+      firstTime.value = undefined;
+      customers.value = people;
+    }
     note.value = site.isNote(element);
     const { rulesOff, phrasesOff, sensitivity, languages } = around.settings.value.value;
     const incoming = site.incoming(element)?.text.slice(0, MOST_INCOMING);
@@ -124,6 +130,7 @@ export function watchBox(
     const about = {
       customers: customersNamed,
       ...(incoming === undefined || note.value ? {} : { incoming }),
+      ...(firstTime.value === undefined || note.value ? {} : { firstTime: firstTime.value }),
     };
     const choices = {
       rulesOff,
@@ -199,6 +206,7 @@ export function watchBox(
     void checker.value;
     void around.settings.value.value;
     void leftAlone.value;
+    void firstTime.value;
     checkSoon();
   });
 
@@ -209,6 +217,7 @@ export function watchBox(
     report,
     customers,
     note,
+    firstTime,
     check,
     passed() {
       for (const ms of CLEARED) setTimeout(checkSoon, ms);

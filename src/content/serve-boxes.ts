@@ -1,4 +1,5 @@
 import { sendOn } from '../sites/index.ts';
+import { sayBeside } from './beside.ts';
 import { watchBoxes } from './boxes.ts';
 import { type Ears, earsOf } from './ears.ts';
 import type { Focus } from './focus.ts';
@@ -32,7 +33,8 @@ export function serveBoxes({ ears, focus, ports, approached, leave }: Early): vo
   };
   const boxes = watchBoxes(around, focus, (frame) => enter(frame));
   const desk = holdDesk(around);
-  const overlay = overlayRoot(around, boxes, desk);
+  const beside = sayBeside(around, ports, boxes, desk);
+  const overlay = overlayRoot(around, boxes, desk, beside);
   const guard = guardSend(around, boxes, desk, overlay);
   const stopTelling = tellPopup(ports, boxes, desk);
 
@@ -41,6 +43,7 @@ export function serveBoxes({ ears, focus, ports, approached, leave }: Early): vo
     leave();
     guard.dispose();
     overlay.dispose();
+    beside.dispose();
     boxes.dispose();
     stopTelling();
   }

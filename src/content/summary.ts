@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { isOver } from '../shared/hold.ts';
-import type { DraftSummary } from '../shared/messages.ts';
+import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
 import type { Ports } from './ports.ts';
 import type { HoldDesk } from './send/hold.ts';
@@ -9,7 +9,7 @@ import { toneOf } from './tone.ts';
 
 /** Tells the popup, while it is open, of the current draft. */
 export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => void {
-  ports.follow((port) => {
+  ports.follow(DRAFT_PORT, (port) => {
     const stop = effect(() => {
       const box = boxes.current.value;
       const report = box?.report.value;
@@ -37,5 +37,5 @@ export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => voi
     });
     port.onDisconnect.addListener(stop);
   });
-  return () => ports.follow(() => undefined);
+  return () => ports.follow(DRAFT_PORT, () => undefined);
 }

@@ -24,3 +24,31 @@ export function clock(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
   return `${numeral(Math.floor(seconds / 60))}:${numeral(seconds % 60, 2)}`;
 }
+
+const MINUTE = 60_000;
+/** Units of time past, each with how many milliseconds it is. */
+const UNITS = [
+  ['year', 365 * 24 * 60 * MINUTE],
+  ['month', 30 * 24 * 60 * MINUTE],
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const;
+
+/** Midnight of the rep's own day. */
+const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+
+/** How long ago a time was, in words: "12 days ago", "yesterday". @param now epoch milliseconds, as `then` */
+export function sinceThen(then: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(t('language_code'), { numeric: 'auto' });
+  // Days are those of the calendar: yesterday evening is not "15 hours ago" at noon.
+  const days = Math.round((midnight(now) - midnight(then)) / UNITS[2][1]);
+  if (days > 0 && days < 30) return format.format(-days, 'day');
+  const [unit, length] = UNITS.find(([, ms]) => now - then >= ms) ?? UNITS[4];
+  return format.format(-Math.max(0, Math.floor((now - then) / length)), unit);
+}
+
+/** A number of days from now, in words: "in 3 days". */
+export function inDays(days: number): string {
+  return new Intl.RelativeTimeFormat(t('language_code')).format(days, 'day');
+}

@@ -1,7 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
+import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from './beside.ts';
 import type { Contact, ContactGlance } from './contact.ts';
-import type { Day, ReplyTone } from './day.ts';
+import type { Day } from './day.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
@@ -30,10 +31,10 @@ interface Protocol {
   startHold(request: HoldRequest): Hold;
   endHold(end: { readonly key: string; readonly how: HoldEnd }): void;
   /**
-   * A reply to a thread was let go just now: one for every other hold that waits for others, and one for the diary.
-   * `tone` is null when the diary has it already.
+   * A reply was let go just now: one for every other hold that waits for others, and one for the diary.
+   * Answers with what to say then, if anything.
    */
-  replied(to: { readonly key: string; readonly tone: ReplyTone | null }): void;
+  replied(reply: Reply): BoxLine | null;
   /** The rep was asked whether a reply is to cool down. */
   asked(about: { readonly key: string }): void;
   /** Why the rep sends a reply without the wait. */
@@ -55,6 +56,12 @@ interface Protocol {
   meetIdea(id: string): void;
   dropIdea(id: string): void;
 
+  /** What there is to say at a box. */
+  besideBox(about: BoxAbout): BoxAnswer;
+  /** What to say of a text that was sent to others before. */
+  sameText(reply: Reply): BoxLine | null;
+  /** Does what the rep chose at a line. */
+  takeWay(choice: { readonly line: string; readonly way: string; readonly about: BoxAbout }): WayTaken;
   /** What is remembered of the customer that a page shows; null when the rep has not said yes to memory. */
   contactOf(who: { readonly address: string }): ContactGlance | null;
   /** Keeps the rep's note on the customer that a page shows. */
@@ -87,6 +94,9 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** The name of the port by which the popup follows the draft of a tab. */
 export const DRAFT_PORT = 'draft';
+
+/** The name of the port by which the background says, on the page after it, what there is to say of a send. */
+export const AFTER_PORT = 'after';
 
 /** What the popup shows of the draft in the page. Lives in memory only. */
 export interface DraftSummary {

@@ -60,6 +60,8 @@ export interface Site {
   customers(box: HTMLElement): Customer[];
   /** The customer's last message; undefined when the page does not show it. */
   incoming(box: HTMLElement): Incoming | undefined;
+  /** Where the thread is found again, when that is not the page's own address. */
+  link?(box: HTMLElement): string | undefined;
   /** What tells this thread from others on the page's origin. */
   thread(box: HTMLElement): string;
   /** Selector of quoted history and signature inside the box. */

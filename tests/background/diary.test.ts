@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReplyTone } from '../../src/shared/day.ts';
-import { DAY, freshBrowser, MINUTE, NINE, request } from './fake.ts';
+import { DAY, freshBrowser, MINUTE, NINE, reply, request } from './fake.ts';
 import { PAGE, say, startWorker } from './worker.ts';
 
 const TONE: ReplyTone = {
@@ -149,8 +149,8 @@ describe('what pages tell', () => {
     await say('startHold', request({ key: 'desk:13' }), PAGE);
     await say('endHold', { key: 'desk:12', how: 'calm' }, PAGE);
     await say('endHold', { key: 'desk:12', how: 'calm' }, PAGE);
-    await say('replied', { key: 'desk:12', tone: TONE }, PAGE);
-    await say('replied', { key: 'desk:12', tone: null }, PAGE);
+    await say('replied', reply({ key: 'desk:12', tone: TONE }), PAGE);
+    await say('replied', reply({ key: 'desk:12', tone: null }), PAGE);
     await say('endHold', { key: 'desk:13', how: 'anyway' }, PAGE);
     await expect.poll(theDay).toMatchObject({
       day: '2026-01-05',
@@ -174,7 +174,7 @@ describe('what pages tell', () => {
     [{ rules: ['curt'] }, 'bad rules'],
     [{ rules: undefined }, 'bad rules'],
   ])('is refused when it is not what it should be: %j', async (change, why) => {
-    await expect(say('replied', { key: 'k', tone: { ...TONE, ...change } }, PAGE)).rejects.toThrow(why);
+    await expect(say('replied', { ...reply({}), tone: { ...TONE, ...change } }, PAGE)).rejects.toThrow(why);
     expect(await theDay()).toBeUndefined();
   });
 

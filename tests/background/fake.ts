@@ -5,6 +5,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Reply } from '../../src/shared/beside.ts';
 import { type Holds, readHolds } from '../../src/shared/hold.ts';
 import type { HoldRequest } from '../../src/shared/messages.ts';
 
@@ -169,3 +170,22 @@ export function request(change: Partial<HoldRequest> = {}): HoldRequest {
 
 /** A rep's tab. */
 export const TAB = { tabId: 7, windowId: 2, url: 'https://desk.example/tickets/12' };
+
+/** A reply of a few words to Maria, as a page tells of it. */
+export function reply(change: Partial<Reply> = {}): Reply {
+  return {
+    site: 'desk',
+    url: 'https://desk.example/tickets/12',
+    key: 'desk:12',
+    customer: 'Maria Fernández',
+    given: 'Maria',
+    address: 'maria@shop.example',
+    language: 'en',
+    heard: 17,
+    heardAt: null,
+    empty: false,
+    sketch: [],
+    tone: null,
+    ...change,
+  };
+}

@@ -13,6 +13,7 @@ import {
   notifications,
   permissionsAdded,
   permissionsRemoved,
+  reply,
   request,
   scripts,
   storedHolds,
@@ -92,9 +93,9 @@ describe('a reply that cools down', () => {
 
 it('a reply to another thread counts', async () => {
   await say('startHold', request({ ms: null, others: 1 }), PAGE);
-  await say('replied', { key: 'desk:12', tone: null }, PAGE);
+  await say('replied', reply({ key: 'desk:12' }), PAGE);
   expect((await storedHolds())['desk:12']).toMatchObject({ told: false });
-  await say('replied', { key: 'desk:13', tone: null }, PAGE);
+  await say('replied', reply({ key: 'desk:13' }), PAGE);
   expect((await storedHolds())['desk:12']).toMatchObject({ told: true });
   expect(notifications()).toEqual(['desk:12']);
 });

@@ -28,18 +28,24 @@ interface Props {
  */
 export function HotLine(props: Props) {
   const { box, desk, state } = props;
+  const thread = useHot(box, desk, state);
+  return thread === undefined ? null : <Line key={thread} {...props} thread={thread} />;
+}
+
+/** The thread of a box at which the pause is offered; undefined where it is not. */
+export function useHot(box: ReplyBox | undefined, desk: HoldDesk, state: OverlayState): string | undefined {
   const hot = useMemo(
     () =>
       computed(() => {
+        if (box === undefined) return false;
         const { incomingHeat, written } = box.report.value;
         return incomingHeat >= HEATED && !written && !box.note.value;
       }),
     [box],
   );
-  if (!hot.value || desk.holdOf(box) !== undefined) return null;
+  if (box === undefined || !hot.value || desk.holdOf(box) !== undefined) return undefined;
   const thread = desk.threadOf(box);
-  if (state.coolThreads.value.has(thread)) return null;
-  return <Line key={thread} {...props} thread={thread} />;
+  return state.coolThreads.value.has(thread) ? undefined : thread;
 }
 
 function Line({ box, state, actions, settings, thread }: Props & { thread: string }) {

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Beside } from '../beside.ts';
 import type { Boxes } from '../boxes.ts';
 import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -7,6 +8,7 @@ import { Card } from './Card.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 import { HotLine } from './HotLine.tsx';
+import { Line } from './Line.tsx';
 import { Meter } from './Meter.tsx';
 import { Note } from './Note.tsx';
 import type { Pointing } from './pointing.ts';
@@ -16,6 +18,7 @@ export interface OverlayProps {
   readonly around: Surroundings;
   readonly boxes: Boxes;
   readonly desk: HoldDesk;
+  readonly beside: Beside;
   readonly state: OverlayState;
   readonly actions: Actions;
   readonly pointing: Pointing;
@@ -27,7 +30,7 @@ export interface OverlayProps {
 
 /** Everything that stands over the page. */
 export function Overlay(props: OverlayProps) {
-  const { around, boxes, desk, state, actions, pointing, now } = props;
+  const { around, boxes, desk, beside, state, actions, pointing, now } = props;
   const box = boxes.current.value;
   const held = state.dialog.value;
   const settings = around.settings.value.value;
@@ -57,6 +60,9 @@ export function Overlay(props: OverlayProps) {
         />
       )}
       {state.note.value && <Note note={state.note.value} close={props.closeNote} />}
+      {beside.said.value && !rests && !held && !state.note.value && !state.list.value && (
+        <Line said={beside.said.value} beside={beside} desk={desk} state={state} />
+      )}
       {box && !rests && !held && state.note.value === undefined && state.list.value === undefined && (
         <HotLine box={box} desk={desk} state={state} actions={actions} settings={settings} />
       )}

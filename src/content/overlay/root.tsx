@@ -2,6 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { type Hold, isOver } from '../../shared/hold.ts';
 import { t } from '../../shared/i18n.ts';
+import type { Beside } from '../beside.ts';
 import type { Boxes } from '../boxes.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Holder } from '../send/guard.ts';
@@ -49,7 +50,7 @@ function frontOf(box: ReplyBox | undefined): Element {
  * something to show. It lies outside the body, so that no editor or framework finds it in its own tree; only where
  * the page has a modal dialog around the box it lies in that. What it shows stands in the browser's top layer.
  */
-export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk): OverlayRoot {
+export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, beside: Beside): OverlayRoot {
   const state = overlayState();
   const now = signal(Date.now());
   const pointing = followPointing(boxes, state);
@@ -60,6 +61,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
     around,
     boxes,
     desk,
+    beside,
     state,
     pointing,
     now,
@@ -111,7 +113,8 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk):
 
   const stopMounting = effect(() => {
     // What is to be shown is shown in front, also of a dialog that the page has opened meanwhile.
-    const shown = state.card.value ?? state.list.value ?? state.note.value ?? boxes.current.value;
+    const shown =
+      state.card.value ?? state.list.value ?? state.note.value ?? beside.said.value ?? boxes.current.value;
     if (shown !== undefined) tryMount();
   });
 

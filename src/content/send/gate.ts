@@ -1,6 +1,6 @@
 import { type Hold, isOver, type Waiting } from '../../shared/hold.ts';
 import type { HoldEnd } from '../../shared/messages.ts';
-import { likeness } from './sketch.ts';
+import { likeness } from '../../shared/sketch.ts';
 
 /** All that the gate looks at. */
 export interface Situation {

@@ -1,15 +1,17 @@
 import type { Report } from '../../engine/types.ts';
 import { askedEnough } from '../../shared/asked.ts';
-import { hash, threadMark } from '../../shared/hash.ts';
+import type { BoxAbout, BoxLine, Reply } from '../../shared/beside.ts';
+import { threadMark } from '../../shared/hash.ts';
 import { type Hold, isOver } from '../../shared/hold.ts';
 import { type HoldEnd, type HoldRequest, sendMessage } from '../../shared/messages.ts';
 import { MOST_REASON } from '../../shared/reasons.ts';
 import type { HoldWay } from '../../shared/settings.ts';
+import { aboutBox, keyOf, MOST_CUSTOMER } from '../about-box.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import { addressOf, type Surroundings } from '../surroundings.ts';
 import { toneOf } from '../tone.ts';
 import { judge, type Verdict } from './gate.ts';
-import { sketchOf } from './sketch.ts';
+import { sketchOf, sketchOfReply } from './sketch.ts';
 
 /** The holds of this page's boxes: judged here, kept by the background. */
 export interface HoldDesk {
@@ -22,8 +24,12 @@ export interface HoldDesk {
   holdOf(box: ReplyBox): Hold | undefined;
   /** What the box's hold is tied to: the thread. */
   threadOf(box: ReplyBox): string;
-  /** Whatever was in the box is let go: the diary counts it, and holds that wait for others, when it was a reply. */
+  /** Whatever was in the box is let go: the background is told, when it was a reply. */
   replied(box: ReplyBox): void;
+  /** Calls back when a reply was let go, with what the background has to say. @returns a function that stops it */
+  onReplied(said: (box: ReplyBox, reply: Reply, line: BoxLine | null) => void): () => void;
+  /** What would be told of the reply in a box, if it were let go now. */
+  replyIn(box: ReplyBox): Reply;
   /** Asks the background to let the box's reply cool down, in one of the ways. @throws when it does not answer */
   start(box: ReplyBox, way: Way): Promise<void>;
   /** Lets the box's reply go as it now stands. @param reason why, in the rep's own words; kept on this machine */
@@ -32,18 +38,6 @@ export interface HoldDesk {
 
 /** What a reply waits for. */
 export type Way = Exclude<HoldWay, 'either'>;
-
-/** The background takes no key and no name longer than these; a part of a key leaves room for its hashes. */
-const MOST_KEY = 500;
-const KEY_PART = 450;
-const MOST_CUSTOMER = 200;
-
-/** What a box's hold is tied to. */
-function keyOf(box: ReplyBox): string {
-  const { origin } = new URL(addressOf(box.element.ownerDocument));
-  const key = [box.site.id, origin, box.site.thread(box.element)].join(' ');
-  return key.length <= MOST_KEY ? key : [key.slice(0, KEY_PART), hash(key, 0), hash(key, 1)].join(' ');
-}
 
 const MINUTE = 60_000;
 /** How long the background may take to answer, in milliseconds. */
@@ -77,9 +71,13 @@ export function holdDesk(around: Surroundings): HoldDesk {
   /** What the rep was last asked about: pressing Send again is another look at the same question. */
   const askedAbout = new WeakMap<ReplyBox, string>();
   /** What a box last held, and for which thread: pages clear the box before the press is at its end. */
-  const answers = new WeakMap<ReplyBox, { key: string; reply: string; report: Report }>();
+  const answers = new WeakMap<
+    ReplyBox,
+    { key: string; reply: string; text: string; about: BoxAbout; report: Report }
+  >();
   /** What was last counted of a box: the page may fail to send, and one press may be heard twice. */
   const counted = new WeakMap<ReplyBox, string>();
+  const listeners = new Set<Parameters<HoldDesk['onReplied']>[0]>();
   let lastReply: { readonly box: ReplyBox; readonly key: string; readonly at: number } | undefined;
   const tell = (message: Promise<unknown>) => message.catch(() => undefined);
   const holdOf = (box: ReplyBox) => around.holds.value.value[keyOf(box)];
@@ -100,7 +98,17 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const key = keyOf(box);
       const reply = replyOf(key, text);
       const now = Date.now();
-      if (/\S/u.test(text) && !box.note.value) answers.set(box, { key, reply, report });
+      if (/\S/u.test(text) && !box.note.value) {
+        // A press is many events: the page is read anew only for another thread.
+        const before = answers.get(box);
+        answers.set(box, {
+          key,
+          reply,
+          text,
+          report,
+          about: before?.key === key ? before.about : aboutBox(box),
+        });
+      }
       return judge({
         heated,
         released: released.get(box) === reply,
@@ -130,7 +138,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       answers.delete(box);
       const now = performance.now();
       if (answer === undefined) return;
-      const { key, reply, report } = answer;
+      const { key, reply, report, text, about } = answer;
       if (lastReply?.box === box && lastReply.key !== key && now - lastReply.at < SAME_PRESS) return;
       lastReply = { box, key, at: now };
       const mark = threadMark(key);
@@ -139,16 +147,25 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const isNew = counted.get(box) !== reply;
       counted.set(box, reply);
       if (!isNew && !Object.values(around.holds.value.value).some(counts)) return;
+      const replied = { ...about, sketch: sketchOfReply(text) };
       let tone = isNew ? toneOf(report) : null;
+      const hear = (line: BoxLine | null) => {
+        for (const said of listeners) said(box, { ...replied, tone: null }, line);
+      };
       tell(
         insist(() => {
-          const said = sendMessage('replied', { key, tone });
+          const said = sendMessage('replied', { ...replied, tone });
           // Of holds a thread is counted once however often it is said; of the day's replies it would be twice.
           tone = null;
           return said;
-        }),
+        }).then(hear),
       );
     },
+    onReplied(said) {
+      listeners.add(said);
+      return () => void listeners.delete(said);
+    },
+    replyIn: (box) => ({ ...aboutBox(box), sketch: sketchOfReply(box.field.read().text), tone: null }),
     async start(box, way) {
       const { text } = box.field.read();
       const { holdMinutes, holdOthers } = around.settings.value.value;

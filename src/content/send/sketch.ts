@@ -1,17 +1,23 @@
 import { fold } from '../../engine/fold.ts';
 import { hash } from '../../shared/hash.ts';
+import { SLOTS } from '../../shared/sketch.ts';
 
-const SLOTS = 32;
 const SHINGLE = 3;
+
+/** Replies of fewer words may well be like others. */
+const FEWEST = 12;
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .filter((word) => word !== '');
 
 /**
  * A MinHash sketch (Broder 1997) of a text's rows of three words: 32 hashes from which the text cannot be
  * read, by which an edited draft is known again.
  */
 export function sketchOf(text: string): number[] {
-  const words = fold(text)
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((word) => word !== '');
+  const words = wordsOf(text);
   const rows = new Set<string>();
   for (let i = 0; i < Math.max(1, words.length - SHINGLE + 1); i++)
     rows.add(words.slice(i, i + SHINGLE).join(' '));
@@ -22,8 +28,6 @@ export function sketchOf(text: string): number[] {
   });
 }
 
-/** How alike two texts are by their sketches, 0 to 1 (an estimate of the Jaccard index of their rows). */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== SLOTS || b.length !== SLOTS) return 0;
-  return a.filter((value, slot) => value === b[slot]).length / SLOTS;
-}
+/** The sketch of a reply by which the same text is known again in others; empty when it has too few words. */
+export const sketchOfReply = (text: string): number[] =>
+  wordsOf(text).length < FEWEST ? [] : sketchOf(text);
