@@ -38,9 +38,17 @@ export { isTag };
 export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   isTag(element, 'textarea') || (isTag(element, 'input') && element.type === 'text');
 
+let parentNodeOf: ((this: Node) => Node | null) | undefined;
+
+/** A node's parent. Asked of the node itself, a form would name its field of that name: a way up without an end. */
+export function parentOf(node: Node): Node | null {
+  parentNodeOf ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  return parentNodeOf?.call(node) ?? null;
+}
+
 function outermostHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
-  for (let at: Element | null = element; at; at = at.parentElement)
+  for (let at: Node | null = element; at; at = parentOf(at))
     if ('isContentEditable' in at && at.isContentEditable) host = at as HTMLElement;
   return host;
 }

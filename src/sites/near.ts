@@ -1,4 +1,4 @@
-import { editablesIn } from './editable.ts';
+import { editablesIn, parentOf } from './editable.ts';
 
 /** How far from a box its controls may lie, in steps up. */
 const MOST_STEPS_UP = 8;
@@ -15,7 +15,7 @@ export function* scopesFrom(element: Element): Generator<Element | ShadowRoot> {
     if (at.nodeType === Node.ELEMENT_NODE) yield at as Element;
     else if ('host' in at) yield at as ShadowRoot;
     else return;
-    at = at.parentNode ?? ('host' in at ? (at as ShadowRoot).host : null);
+    at = parentOf(at) ?? ('host' in at ? (at as ShadowRoot).host : null);
   }
 }
 
