@@ -61,7 +61,7 @@ async function kill(within: number): Promise<number> {
 }
 
 test('a hundred kills', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { page } = running;
   let kills = 0;
   let replies = 0;
