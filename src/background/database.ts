@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Contact } from '../shared/contact.ts';
-import type { Day } from '../shared/day.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
 import type { Idea } from '../shared/idea.ts';
 
@@ -22,7 +21,7 @@ export interface Tables extends DBSchema {
   /** By `id`. */
   ideas: { key: string; value: Idea };
   /** By `day`, the rep's own calendar's: `2026-01-05`. */
-  diary: { key: string; value: Day };
+  diary: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Tables>;

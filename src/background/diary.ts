@@ -1,7 +1,6 @@
 import {
   type Counts,
   countsOf,
-  type Day,
   dayOf,
   type FollowUpCount,
   NO_COUNTS,
@@ -9,6 +8,7 @@ import {
   plusDays,
   type ReplyTone,
   readDay,
+  storable,
 } from '../shared/day.ts';
 import type { HoldEnd } from '../shared/messages.ts';
 import { contain } from './contain.ts';
@@ -26,7 +26,7 @@ function add(counts: Counts, now: number): Promise<void> {
     const day = dayOf(now);
     const { store, done } = (await database()).transaction('diary', 'readwrite');
     const before = readDay(await store.get(day)) ?? NO_COUNTS;
-    await store.put({ ...plus(before, counts), day });
+    await store.put(storable({ ...plus(before, counts), day }));
     await done;
   });
 }
@@ -45,13 +45,12 @@ export const countFollowUp = (what: FollowUpCount, now: number): Promise<void> =
 const firstKept = (now: number): string => plusDays(dayOf(now), 1 - DAYS_KEPT);
 
 /**
- * The days that have counts, oldest first; damaged records are left out.
+ * The days that have counts, oldest first, as they are stored: whoever shows them reads them with `readDay`.
  * @param now epoch milliseconds: older days than are kept do not show, purged or not
  * @throws what the database throws
  */
-export async function diary(now: number): Promise<Day[]> {
-  const records = await (await database()).getAll('diary', IDBKeyRange.lowerBound(firstKept(now)));
-  return records.flatMap((record) => readDay(record) ?? []);
+export async function diary(now: number): Promise<unknown[]> {
+  return (await database()).getAll('diary', IDBKeyRange.lowerBound(firstKept(now)));
 }
 
 /** Forgets the days that are older than are kept, and records of no day. Never rejects. */

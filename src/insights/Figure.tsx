@@ -23,7 +23,7 @@ interface Props {
 function Rows({ title, table }: { readonly title: string; readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
-    <section class="scroll" tabIndex={0} aria-label={title}>
+    <section class="scroll" tabIndex={0} aria-label={t('popup_button_about', t('insights_table'), title)}>
       <table>
         <thead>
           <tr>

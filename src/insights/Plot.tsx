@@ -112,7 +112,7 @@ function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) 
           stroke,
           width: 2,
           gaps: (plot, _at, _from, _to, gaps) => short(plot, gaps as [number, number][]),
-          points: { show: true, size: 6, fill: stroke, stroke, filter: dots(names.length <= 40) },
+          points: { show: true, size: 7, fill: stroke, stroke, filter: dots(names.length <= 40) },
         };
       }),
     ],

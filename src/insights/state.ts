@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Day, dayOf } from '../shared/day.ts';
+import { type Day, dayOf, readDay } from '../shared/day.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import type { Idea } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
@@ -49,13 +49,13 @@ export function follow(): void {
   const load = () => {
     if (document.hidden) return;
     void attempt('insights_not_read', async () => {
-      const [readDays, readIdeas] = await Promise.all([
+      const [records, read] = await Promise.all([
         sendMessage('readDiary', undefined),
         sendMessage('readIdeas', undefined),
       ]);
       today.value = dayOf(Date.now());
-      days.value = readDays;
-      ideas.value = readIdeas;
+      days.value = records.flatMap((record) => readDay(record) ?? []);
+      ideas.value = read;
     });
   };
   document.addEventListener('visibilitychange', load);

@@ -106,6 +106,13 @@ export function countsOf({ heat, facets, advice, rules }: ReplyTone): Counts {
   };
 }
 
+/** A day as it is stored: what is zero is left out, and sums have four decimals. `readDay` reads it. */
+export function storable(day: Day): unknown {
+  const brief = (_: string, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e4) / 1e4 || undefined : value;
+  return JSON.parse(JSON.stringify(day, brief));
+}
+
 /** Reads a day from whatever was stored: a count that is none is zero, and without a day there is nothing. */
 export function readDay(stored: unknown): Day | undefined {
   const day: unknown = typeof stored === 'object' && stored !== null ? Object(stored).day : undefined;

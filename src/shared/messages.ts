@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
 import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from './beside.ts';
 import type { Contact, ContactGlance } from './contact.ts';
-import type { Day } from './day.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
@@ -45,8 +44,8 @@ interface Protocol {
   openHold(key: string): void;
   /** After the rep allowed a host: run on it from now on, and in the tab at once. */
   useHost(request: { readonly origin: string; readonly tabId: number }): void;
-  /** The diary of the days that are kept, oldest first. */
-  readDiary(): readonly Day[];
+  /** The diary of the days that are kept, oldest first; `readDay` reads each. */
+  readDiary(): readonly unknown[];
   /** All ideas, newest first. */
   readIdeas(): readonly Idea[];
   /** Writes an idea down; `full` when the board takes no more. */

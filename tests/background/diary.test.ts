@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReplyTone } from '../../src/shared/day.ts';
+import { type ReplyTone, readDay } from '../../src/shared/day.ts';
 import { DAY, freshBrowser, MINUTE, NINE, reply, request } from './fake.ts';
 import { PAGE, say, startWorker } from './worker.ts';
 
@@ -17,10 +17,15 @@ const TONE: ReplyTone = {
   rules: ['canned'],
 };
 
-const open = async () => ({
-  ...(await import('../../src/background/diary.ts')),
-  ...(await import('../../src/background/database.ts')),
-});
+const open = async () => {
+  const { diary, ...rest } = await import('../../src/background/diary.ts');
+  return {
+    ...rest,
+    ...(await import('../../src/background/database.ts')),
+    /** The diary as a page reads it. */
+    diary: async (now: number) => (await diary(now)).flatMap((record) => readDay(record) ?? []),
+  };
+};
 
 beforeEach(() => {
   vi.resetModules();
@@ -139,7 +144,7 @@ describe('what pages tell', () => {
   const theDay = async () => {
     const [day, ...more] = (await say('readDiary', undefined, OURS)) as readonly unknown[];
     expect(more).toEqual([]);
-    return day;
+    return day && readDay(day);
   };
 
   it('is counted: replies, and holds from their beginning to their end', async () => {

@@ -7,7 +7,7 @@ import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import { ensureChromium } from '../../scripts/system.ts';
 import type { browser } from '../../src/shared/browser.ts';
-import type { Day } from '../../src/shared/day.ts';
+import { type Day, storable } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -63,7 +63,7 @@ export class InsightsWorld {
             };
           };
         }),
-      { days, ideas },
+      { days: days.map(storable), ideas },
     );
     await page.close();
   }
