@@ -10,6 +10,7 @@ import {
   PLACES,
   type Place,
   pageHeap,
+  type Start,
   start,
   type Typing,
   typing,
@@ -63,7 +64,7 @@ const nameOf = ({ box, place, slow, marks }: Case) =>
 /** All figures of the runs with the extension, or of those without. */
 interface Side {
   readonly typing: Map<string, Typing[]>;
-  readonly starts: { script: number; longest: number }[];
+  readonly starts: Start[];
   readonly idle: { ms: number; callbacks: number }[];
   readonly heap: number[];
   readonly delay: number[];
@@ -139,6 +140,7 @@ process.stdout.write(
 const packed = packedBytes();
 const added = {
   start: median(sides.with.starts.map(({ script }) => script)),
+  box: median(sides.with.starts.map(({ box }) => box)),
   longest: Math.max(...sides.with.starts.map(({ longest }) => longest)),
   longestWithout: Math.max(...sides.without.starts.map(({ longest }) => longest)),
   heap: median(sides.with.heap) - median(sides.without.heap),
@@ -154,6 +156,7 @@ console.log('\nThe rest');
 process.stdout.write(
   tableOf([
     ['script at a page’s start, ms', ms(added.start)],
+    ['script from the first focus in a box to its marks, ms', ms(added.box)],
     [
       'longest task from load to first marks, ms (without the extension)',
       `${ms(added.longest)} (${ms(added.longestWithout)})`,

@@ -63,10 +63,11 @@ export function watchBoxes(around: Surroundings, focus: Focus, entered: (realm: 
     return box;
   }
 
-  const focused = (element: Element) => {
+  const focused = (element: Element): boolean => {
     const box = adopt(element);
     if (box !== undefined) current.value = box;
     else forget();
+    return box !== undefined;
   };
   focus.tell(focused);
 

@@ -3,8 +3,8 @@ import { innermost } from './field/around.ts';
 
 /** Where the rep is: tells of elements that have or get the focus, and of those that are written in. */
 export interface Focus {
-  /** From now on tells this one, and at once of what has the focus. */
-  tell(found: (element: Element) => void): void;
+  /** From now on tells this one, and at once of what has the focus; it answers whether that is served now. */
+  tell(found: (element: Element) => boolean): void;
   /** To be called when the focus left another window of the page: this one hears nothing of where it went. */
   readonly left: () => void;
   /** Listens once more where the window has lost its listeners. */
@@ -13,11 +13,16 @@ export interface Focus {
 
 /** Watches the focus in this page and in its editors' iframes. @param signal ends it */
 export function watchFocus(signal: AbortSignal): Focus {
-  let found: (element: Element) => void = () => undefined;
+  let found: (element: Element) => boolean = () => false;
+  /** What was written in last, where that is served: it is not told of at every key. */
+  let served: Element | undefined;
 
   const onFocus = (event: Event) => {
     const target = event.composedPath()[0];
-    if (target instanceof Element) found(innermost(target));
+    if (!(target instanceof Element) || (event.type === 'input' && target === served)) return;
+    const inner = innermost(target);
+    // A closed shadow root hides which of its elements it is.
+    served = found(inner) && inner === target ? target : undefined;
   };
   /** A box may grow to its size only when it is written in. */
   const onInput = (event: Event) => {

@@ -96,6 +96,7 @@ function start(): void {
   }, watching.signal);
   focus.tell((element) => {
     if (editingHost(element) !== undefined && !servedByParent()) meet();
+    return false;
   });
 }
 

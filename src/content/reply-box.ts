@@ -1,12 +1,15 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { FACETS, type Finding, type Report } from '../engine/types.ts';
+import type { Checker } from '../engine/check.ts';
+import { type About, type Choices, FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
-import { type Customer, MOST_INCOMING, type Site } from '../sites/site.ts';
+
+import type { Customer, Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
 import { offeredChecker, offeredOpenings } from './offered.ts';
 import type { Opening } from './openings/openings-for.ts';
+import { pageAround } from './page-around.ts';
 import type { Parts } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
@@ -29,11 +32,10 @@ const CALM: Report = {
 };
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
+/** A text that a checker has never seen is read in parts of this many UTF-16 units, each in a moment of its own. */
+const PART = 1500;
 /** When to look whether the page has cleared what was sent, in milliseconds after Send. */
 const CLEARED = [100, 300, 1000, 3000];
-
-const keyOfAll = (people: readonly Customer[]) =>
-  people.map(({ name, address }) => `${name}\t${address ?? ''}`).join('\n');
 
 /** A passage of the draft as it was when it was read. */
 export type Passage = Pick<Finding, 'start' | 'end' | 'quote'>;
@@ -101,8 +103,6 @@ export function watchBox(
     return [...teamPhrases, ...ownPhrases];
   });
   const report = signal<Report>(CALM);
-  const customers = signal<readonly Customer[]>([]);
-  const note = signal(false);
   const firstTime = signal<boolean | undefined>(undefined);
   const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
@@ -110,38 +110,68 @@ export function watchBox(
   let fixing = false;
   let cost = 0;
 
-  function check(): Report {
+  const about = pageAround(element, site, (isNew) => {
+    // The page may have made another font or another place of the box.
+    field.follow();
+    if (isNew) checkSoon();
+  });
+  const { customers, note } = about;
+  /** Whether it is the first time is known of those it goes to now. */
+  const forgetTimes = customers.subscribe(() => {
+    firstTime.value = undefined;
+  });
+  const aboutNow = (): About => ({
+    ...about.seen(),
+    ...(firstTime.value === undefined || note.value ? {} : { firstTime: firstTime.value }),
+  });
+  /** The text that was checked last; undefined before the first check. */
+  let text: string | undefined;
+
+  const choices = (): Choices => {
+    const { rulesOff, phrasesOff, sensitivity } = around.settings.value.value;
+    return { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value], sensitivity, own: own.value };
+  };
+
+  /** Which checker has read how much, in UTF-16 units: what it has read it remembers. */
+  let seen: { readonly by: Checker | undefined; readonly to: number } = { by: undefined, to: 0 };
+  /** Lets a new checker read a part of a long text. @returns whether more is to be read before the whole is checked */
+  function readOn(): boolean {
+    const by = checker.value;
+    if (by === undefined) return false;
+    const from = seen.by === by ? seen.to : 0;
+    const { text: all, masked = [] } = field?.read() ?? { text: '' };
+    const end = from + PART < all.length ? all.indexOf('\n', from + PART) : -1;
+    seen = { by, to: end < 0 ? Number.POSITIVE_INFINITY : end };
+    if (end < 0) return false;
+    const began = performance.now();
+    by.check(
+      { text: all.slice(0, end), masked: masked.filter((span) => span.end <= end) },
+      aboutNow(),
+      choices(),
+    );
+    cost = performance.now() - began;
+    return true;
+  }
+
+  function judge(): Report {
     waiting?.();
     waiting = undefined;
     const began = performance.now();
-    const people = site.customers(element);
-    if (keyOfAll(people) !== keyOfAll(customers.value)) {
-      firstTime.value = undefined;
-      customers.value = people;
-    }
-    note.value = site.isNote(element);
-    const { rulesOff, phrasesOff, sensitivity, languages } = around.settings.value.value;
-    const incoming = site.incoming(element)?.text.slice(0, MOST_INCOMING);
     const draft = field?.read() ?? { text: '' };
+    text = draft.text;
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
-    if (leftAlone.value.length > 0 && !/\S/u.test(draft.text)) leftAlone.value = [];
-    // A note names whom it likes, and owes nobody thanks.
-    const customersNamed = note.value ? [] : people.map(({ name }) => name);
-    const about = {
-      customers: customersNamed,
-      ...(incoming === undefined || note.value ? {} : { incoming }),
-      ...(firstTime.value === undefined || note.value ? {} : { firstTime: firstTime.value }),
-    };
-    const choices = {
-      rulesOff,
-      phrasesOff: [...phrasesOff, ...leftAlone.value],
-      sensitivity,
-      own: own.value,
-    };
-    report.value = checker.value?.check(draft, about, choices) ?? CALM;
+    if (leftAlone.value.length > 0 && !/\S/u.test(text)) leftAlone.value = [];
+    seen = { by: checker.value, to: Number.POSITIVE_INFINITY };
+    report.value = checker.value?.check(draft, aboutNow(), choices()) ?? CALM;
     cost = performance.now() - began;
-    parts.need(report.value.languages.filter((code) => languages.includes(code)));
+    const { languages: wanted } = around.settings.value.value;
+    parts.need(report.value.languages.filter((code) => wanted.includes(code)));
     return report.value;
+  }
+
+  function check(): Report {
+    about.look();
+    return judge();
   }
 
   /** Checks soon, once, outside the keystroke. */
@@ -151,7 +181,11 @@ export function watchBox(
       waiting = undefined;
       if (around.resting.value || !around.alive()) return;
       try {
-        check();
+        // Where nothing is written yet, it may have become another customer's box.
+        if (!/\S/u.test(text ?? '')) about.look();
+        if (readOn()) checkSoon();
+        else judge();
+        about.lookSoon();
       } catch {
         report.value = CALM;
       }
@@ -165,11 +199,10 @@ export function watchBox(
     }
   }
 
+  const isArea = isTextField(inner);
   const listeners: [string, (event: Event) => void][] = [
     ['input', checkSoon],
     ['focusin', checkSoon],
-    // A textarea's value that the page sets fires no input, but moves the caret.
-    ['selectionchange', checkSoon],
     [
       'compositionstart',
       () => {
@@ -184,6 +217,11 @@ export function watchBox(
       },
     ],
   ];
+  // A textarea's value that the page sets fires no input, but moves the caret; so does every key.
+  const onCaret = () => {
+    if (field.read().text !== text) checkSoon();
+  };
+  if (isArea) listeners.push(['selectionchange', onCaret]);
   // On the document or shadow root: editors replace what is inside, and stop what bubbles.
   const scope = inner.getRootNode();
   const heard = (event: Event) => {
@@ -193,7 +231,7 @@ export function watchBox(
   for (const [type] of listeners) scope.addEventListener(type, heard, true);
   // Editors undo, and pages clear what was sent, without an input event.
   const changes = new MutationObserver(checkSoon);
-  if (!isTextField(inner)) changes.observe(inner, { childList: true, characterData: true, subtree: true });
+  if (!isArea) changes.observe(inner, { childList: true, characterData: true, subtree: true });
 
   const stopPainting = effect(() => {
     const { findings } = report.value;
@@ -252,6 +290,8 @@ export function watchBox(
     },
     dispose() {
       waiting?.();
+      about.dispose();
+      forgetTimes();
       stopChoices();
       stopPainting();
       changes.disconnect();

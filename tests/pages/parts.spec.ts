@@ -18,7 +18,7 @@ async function ownScripts(page: Page): Promise<string[]> {
 
 test('without a box nothing is put into the page', async ({ page, site }) => {
   const ran = await ownScripts(page);
-  await page.goto(site.add({ body: `<p>Page</p><input aria-label="Name">${BOX}` }));
+  await page.goto(site.add({ body: `<p>Page</p><input type="email" aria-label="Name">${BOX}` }));
   await page.getByRole('textbox', { name: 'Name' }).click();
   await page.keyboard.type(HEATED);
   await settled(page);

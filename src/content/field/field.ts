@@ -11,8 +11,8 @@ export interface Field {
   readonly frame: HTMLElement;
   /** Reads text and masks in one walk. */
   read(): Draft;
-  /** A live range over a span, for painting and measuring; undefined when the text is no longer there. */
-  range(span: Span): Range | undefined;
+  /** Where a span begins and ends in the page; undefined when the text is no longer there. */
+  ends(span: Span): Ends | undefined;
   /** The rectangles of a span in the coordinates of the page's viewport. */
   rects(span: Span): DOMRect[];
   /** Where the caret stands; undefined when it is elsewhere or text is selected. */
@@ -31,6 +31,17 @@ export interface Field {
   follow(): void;
   /** Takes everything of ours away. */
   dispose(): void;
+}
+
+/** A range that does not live: the browser looks after those that do at every change of the page. */
+export type Ends = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+/** A range that lives, over what lies between two ends. */
+export function rangeOf({ startContainer, startOffset, endContainer, endOffset }: Ends): Range {
+  const range = (startContainer.ownerDocument ?? document).createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** Units `from` to `to` of a text, and what comes in their place. */

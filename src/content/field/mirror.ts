@@ -88,6 +88,9 @@ function innerSize(area: TextField, rect: DOMRect, scale: number): { width: numb
   };
 }
 
+/** How long styles and place hold while the rep types, in milliseconds: what moves a textarea tells of itself. */
+const HOLDS = 500;
+
 /** A copy of a textarea's text, invisible but for its marks, laid exactly over the textarea. */
 export interface Mirror {
   /** The text; offsets in it are offsets in the textarea's value. */
@@ -106,6 +109,7 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
 
   let scrolled = { left: 0, top: 0 };
   let raised = false;
+  let placed = 0;
   const written = new Map<string, string>();
 
   /** Writes styles where they differ from what was written last. */
@@ -152,32 +156,33 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
   }
 
   /** Scrolls as far as the textarea is; setting it lays the mirror out, so only where it changed. */
-  function scroll(always: boolean): void {
-    const { scrollLeft: left, scrollTop: top } = area;
+  function scroll(left: number, top: number, always: boolean): void {
     if (!always && left === scrolled.left && top === scrolled.top) return;
     scrolled = { left, top };
     box.scrollTop = top;
     box.scrollLeft = left;
   }
 
-  function follow(): void {
-    const computed = getComputedStyle(area);
-    const own = isTag(area, 'input') ? new Set(['white-space', 'line-height']) : undefined;
-    const copied = own ? COPIED.filter((name) => !own.has(name)) : COPIED;
-    put(Object.fromEntries(copied.map((name) => [name, computed.getPropertyValue(name)])));
-    place();
+  function follow(always = false): void {
+    const now = performance.now();
+    if (always || now - placed > HOLDS) {
+      placed = now;
+      const computed = getComputedStyle(area);
+      const own = isTag(area, 'input') ? new Set(['white-space', 'line-height']) : undefined;
+      const copied = own ? COPIED.filter((name) => !own.has(name)) : COPIED;
+      put(Object.fromEntries(copied.map((name) => [name, computed.getPropertyValue(name)])));
+      place();
+    }
+    const { scrollLeft, scrollTop } = area;
     lines.put(area.value);
-    scroll(false);
+    scroll(scrollLeft, scrollTop, always);
   }
 
-  function relay(): void {
-    follow();
-    scroll(true);
-  }
+  const relay = () => follow(true);
 
   function onScroll(): void {
     place();
-    scroll(true);
+    scroll(area.scrollLeft, area.scrollTop, true);
   }
 
   relay();
@@ -185,7 +190,7 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
   const stop = autoUpdate(area, box, relay);
   return {
     lines,
-    follow,
+    follow: () => follow(),
     dispose() {
       stop();
       area.removeEventListener('scroll', onScroll);

@@ -1,6 +1,6 @@
 import { insertTextIntoField } from 'text-field-edit';
 import type { Layer } from '../underline/layer.ts';
-import { type Field, type Outcome, smallestChange, until } from './field.ts';
+import { type Ends, type Field, type Outcome, rangeOf, smallestChange, until } from './field.ts';
 import { type Mirror, mirrorOf, type TextField } from './mirror.ts';
 
 const SETTLES = 300;
@@ -12,16 +12,18 @@ export function plainField(area: TextField, layer: Layer): Field {
     mirror ??= mirrorOf(area, layer);
     return mirror;
   };
-  const range = ({ start, end }: { start: number; end: number }): Range | undefined => {
+  const ends = ({ start, end }: { start: number; end: number }): Ends | undefined => {
     const { lines } = lay();
     const from = lines.locate(start, 'before');
     const to = lines.locate(end, 'after');
     // While the rep types the mirror may be a check behind, as the findings are.
     if (from === undefined || to === undefined) return undefined;
-    const made = area.ownerDocument.createRange();
-    made.setStart(from.node, from.offset);
-    made.setEnd(to.node, to.offset);
-    return made;
+    return {
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    };
   };
 
   function keepPlace(): () => void {
@@ -51,8 +53,11 @@ export function plainField(area: TextField, layer: Layer): Field {
     element: area,
     frame: area,
     read: () => ({ text: area.value }),
-    range,
-    rects: (span) => [...(range(span)?.getClientRects() ?? [])],
+    ends,
+    rects(span) {
+      const at = ends(span);
+      return at ? [...rangeOf(at).getClientRects()] : [];
+    },
     caret: () =>
       area.matches(':focus') && area.selectionStart === area.selectionEnd
         ? (area.selectionStart ?? undefined)

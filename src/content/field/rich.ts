@@ -1,7 +1,15 @@
 import type { Span } from '../../engine/types.ts';
 import { originOf, selectionAt } from './around.ts';
 import { putText, takingOf } from './editors.ts';
-import { type Field, filledChange, type Outcome, smallestChange, until } from './field.ts';
+import {
+  type Ends,
+  type Field,
+  filledChange,
+  type Outcome,
+  rangeOf,
+  smallestChange,
+  until,
+} from './field.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** How long an editor may take to show its selection and its new text, in milliseconds. */
@@ -36,16 +44,22 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     return walked;
   };
 
-  const range = ({ start, end }: Span): Range | undefined => {
+  const ends = ({ start, end }: Span): Ends | undefined => {
     const map = walked ?? read();
     const from = map.locate(start, 'before');
     const to = map.locate(end, 'after');
     if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
     if (from.offset > from.node.length || to.offset > to.node.length) return undefined;
-    const made = page.createRange();
-    made.setStart(from.node, from.offset);
-    made.setEnd(to.node, to.offset);
-    return made;
+    return {
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    };
+  };
+  const range = (span: Span): Range | undefined => {
+    const at = ends(span);
+    return at && rangeOf(at);
   };
 
   /** A range to be replaced: where nothing is, the place of the caret behind what stands before it. */
@@ -146,7 +160,7 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     element: host,
     frame,
     read,
-    range,
+    ends,
     rects(span) {
       const { x, y } = originOf(host);
       return [...(range(span)?.getClientRects() ?? [])].map(

@@ -66,6 +66,8 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
 
   function onCaret(box: ReplyBox): void {
     if (box.fixing) return;
+    // Told at every key as well, which closes the card and opens none.
+    if (state.card.value === undefined && performance.now() - typedAt <= TYPING) return;
     const caret = box.field.caret();
     const at =
       caret === undefined
@@ -92,27 +94,33 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
       typedAt = performance.now();
       close();
     };
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || state.card.value === undefined) return;
-      close();
-      // One Escape closes one thing: the page's own window around the box stays.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
     page.addEventListener('pointermove', move, { capture: true, passive: true });
     page.addEventListener('selectionchange', caret);
     // A textarea's own gets not out of its shadow root.
     scope.addEventListener('selectionchange', caret);
     page.addEventListener('input', typed, true);
-    page.addEventListener('keydown', key, true);
     return () => {
       page.removeEventListener('pointermove', move, true);
       page.removeEventListener('selectionchange', caret);
       scope.removeEventListener('selectionchange', caret);
       page.removeEventListener('input', typed, true);
-      page.removeEventListener('keydown', key, true);
       close();
     };
+  });
+
+  const stopKeys = effect(() => {
+    const shown = state.card.value;
+    if (shown === undefined) return undefined;
+    const page = shown.box.field.element.ownerDocument;
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      // One Escape closes one thing: the page's own window around the box stays.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    page.addEventListener('keydown', key, true);
+    return () => page.removeEventListener('keydown', key, true);
   });
 
   /** A card whose finding is gone closes. */
@@ -139,6 +147,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     },
     dispose() {
       stop();
+      stopKeys();
       stopStale();
       close();
     },

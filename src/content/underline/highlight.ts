@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from '../../engine/types.ts';
-import type { Field } from '../field/field.ts';
+import { type Ends, type Field, rangeOf } from '../field/field.ts';
 
 /** In an internal note all marks are of one light kind. */
 const LIGHT = 'in-note';
@@ -16,8 +16,8 @@ type Realm = Window & { Highlight: typeof Highlight; CSS: typeof CSS };
 /** All marks of a window: several boxes share its registry of highlights. */
 const painted = new WeakMap<Window, Map<Field, Marks>>();
 
-function realmOf(range: Range): Realm | null {
-  return range.startContainer.ownerDocument?.defaultView as Realm | null;
+function realmOf({ startContainer }: Ends): Realm | null {
+  return startContainer.ownerDocument?.defaultView as Realm | null;
 }
 
 /**
@@ -28,8 +28,8 @@ function highlightsOf({ CSS }: Realm): HighlightRegistry {
   return Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) ?? CSS.highlights;
 }
 
-/** Whether two ranges have the same ends. */
-const same = (one: Range, other: Range): boolean =>
+/** Whether a range has these ends. */
+const same = (one: Range, other: Ends): boolean =>
   one.startContainer === other.startContainer &&
   one.startOffset === other.startOffset &&
   one.endContainer === other.endContainer &&
@@ -40,18 +40,18 @@ const same = (one: Range, other: Range): boolean =>
  * a change stay the same and are left alone: whatever is touched is painted anew.
  * @returns the ranges that are in the highlight now, in the order of the text
  */
-function replace(highlight: Highlight, before: readonly Range[], wanted: readonly Range[]): Range[] {
+function replace(highlight: Highlight, before: readonly Range[], wanted: readonly Ends[]): Range[] {
   // A page may have emptied what it can reach.
   const stays = (at: number, of: number) => {
-    const [old, range] = [before[at], wanted[of]];
-    return old !== undefined && range !== undefined && same(old, range) && highlight.has(old);
+    const [old, ends] = [before[at], wanted[of]];
+    return old !== undefined && ends !== undefined && same(old, ends) && highlight.has(old);
   };
   let first = 0;
   while (stays(first, first)) first++;
   let last = 0;
   const most = Math.min(before.length, wanted.length) - first;
   while (last < most && stays(before.length - 1 - last, wanted.length - 1 - last)) last++;
-  const fresh = wanted.slice(first, wanted.length - last);
+  const fresh = wanted.slice(first, wanted.length - last).map(rangeOf);
   for (const range of before.slice(first, before.length - last)) highlight.delete(range);
   for (const range of fresh) highlight.add(range);
   return [...before.slice(0, first), ...fresh, ...before.slice(before.length - last)];
@@ -63,16 +63,16 @@ function replace(highlight: Highlight, before: readonly Range[], wanted: readonl
  * @param how `full`: a line of its own for each rule; `light`: one thin line for all
  */
 export function paint(field: Field, findings: readonly Finding[], how: 'full' | 'light' = 'full'): void {
-  const wanted: Marks = new Map();
+  const wanted = new Map<Kind, Ends[]>();
   let realm = field.element.ownerDocument.defaultView as Realm | null;
   for (const finding of findings) {
-    const range = field.range(finding);
-    if (range === undefined) continue;
-    realm = realmOf(range) ?? realm;
+    const ends = field.ends(finding);
+    if (ends === undefined) continue;
+    realm = realmOf(ends) ?? realm;
     const kind = how === 'light' ? LIGHT : finding.rule;
-    const ranges = wanted.get(kind);
-    if (ranges === undefined) wanted.set(kind, [range]);
-    else ranges.push(range);
+    const ofKind = wanted.get(kind);
+    if (ofKind === undefined) wanted.set(kind, [ends]);
+    else ofKind.push(ends);
   }
   if (realm === null) return;
   const highlights = highlightsOf(realm);
