@@ -11,7 +11,7 @@ import { root } from './root.ts';
  * How large scripts may grow, in bytes. The first is parsed in every frame of every watched page, the second where
  * something is written: what is known of other people's pages takes some 1.5 KB a system.
  */
-const LIMITS = { 'content.js': 12 * 1024, 'boxes.js': 160 * 1024 } as const;
+const LIMITS = { 'content.js': 12 * 1024, 'boxes.js': 176 * 1024 } as const;
 
 /** Milliseconds without another build after which a change counts as built. */
 const SETTLES = 200;
