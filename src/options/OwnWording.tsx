@@ -23,6 +23,8 @@ function Field(props: {
       <input
         id={id}
         type="text"
+        // Or the browser keeps what is typed with its session.
+        autoComplete="off"
         maxLength={LONGEST}
         value={props.value}
         aria-invalid={props.wrong !== undefined}
