@@ -106,6 +106,11 @@ export async function findFollowUp(id: string): Promise<FollowUp | undefined> {
   return (await database()).get('followUps', id);
 }
 
+/** Writes anew what one is about. @param now epoch milliseconds @throws what the database throws */
+export async function rewordFollowUp(id: string, what: string, now: number): Promise<void> {
+  await change(id, now, (open) => ({ ...open, what }));
+}
+
 /** Puts one off, from now. @param now epoch milliseconds @throws what the database throws */
 export async function snoozeFollowUp(id: string, days: number, now: number): Promise<void> {
   await change(id, now, (open) => ({

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../engine/types.ts';
+import type { Language } from '../engine/types.ts';
 import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from '../shared/beside.ts';
 import type { ContactGlance } from '../shared/contact.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
-import { inDays, numeral, sinceThen, t } from '../shared/i18n.ts';
+import { inDays, numeral, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { settingsItem } from '../shared/store.ts';
 import { contactOf, rememberReply } from './customers.ts';
 import { endFollowUp, findFollowUp, followUpsFor, makeFollowUp, snoozeFollowUp } from './follow-ups.ts';
@@ -17,7 +17,7 @@ const said = (id: string, text: string): BoxLine => ({ id, text, detail: '', way
 
 /** Letters are in the language of the conversation, else in that of our own texts. */
 const languageOf = (...known: readonly (Language | null)[]): Language =>
-  known.find((one) => one !== null) ?? LANGUAGES.find((code) => code === t('language_code')) ?? 'en';
+  known.find((one) => one !== null) ?? ownLanguage();
 
 /** What is remembered of a customer, in a few words. */
 function contactLine({ first, lastAt, note }: ContactGlance, { given }: BoxAbout, now: number): BoxLine {

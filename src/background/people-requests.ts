@@ -171,6 +171,13 @@ export function readSnooze(value: unknown): { readonly id: string; readonly days
   return { id: readId(id), days: readDays(days) };
 }
 
+/** Reads what a follow-up is about. @throws as above */
+export function readRewording(value: unknown): { readonly id: string; readonly what: string } {
+  const { id, what } = fields(value);
+  check('bad what', textOrNone(what, MOST_WHAT));
+  return { id: readId(id), what };
+}
+
 /** Reads how a follow-up ended. @throws as above */
 export function readFollowUpEnd(value: unknown): {
   readonly id: string;

@@ -11,6 +11,7 @@ import {
   followUpsFor,
   makeFollowUp,
   reconcileFollowUps,
+  rewordFollowUp,
   snoozeFollowUp,
 } from './follow-ups.ts';
 import { countReply } from './holds.ts';
@@ -30,6 +31,7 @@ import {
   readNote,
   readNoteOn,
   readReply,
+  readRewording,
   readSnooze,
   readWay,
   readWhich,
@@ -90,6 +92,11 @@ export function listenToPeople(): void {
   onMessage('endFollowUp', ({ data }) => {
     const { id, state } = readFollowUpEnd(data);
     return endFollowUp(id, state, Date.now());
+  });
+  onMessage('rewordFollowUp', ({ data, sender }) => {
+    ofOurs(sender);
+    const { id, what } = readRewording(data);
+    return rewordFollowUp(id, what, Date.now());
   });
   onMessage('snoozeFollowUp', ({ data }) => {
     const { id, days } = readSnooze(data);

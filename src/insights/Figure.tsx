@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import { save, textFile } from '../shared/save-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Bar, Bars } from './Bars.tsx';
 import { Plot, type PlotSpec } from './Plot.tsx';
 import { pictureOfBars, pictureOfPlot } from './picture.ts';
-import { save, textFile } from './save.ts';
 import { attempt } from './state.ts';
 import { csvOf, shown, type Table } from './table.ts';
 

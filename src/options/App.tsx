@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n.ts';
 import { Checked } from './Checked.tsx';
+import { Customers } from './Customers.tsx';
 import { Data } from './Data.tsx';
 import { Ignored } from './Ignored.tsx';
 import { OwnWording } from './OwnWording.tsx';
@@ -27,6 +28,7 @@ export function App() {
       <OwnWording />
       <Ignored />
       <Sites />
+      <Customers />
       <Data />
     </main>
   );

@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Cooling } from './Cooling.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { Ideas } from './Ideas.tsx';
 import { Pause } from './Pause.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
@@ -28,6 +29,7 @@ export function App() {
         <div class="column">
           <Cooling />
           <ThisReply />
+          <FollowUps />
         </div>
         <div class="column">
           <TipOfTheDay />

@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { LANGUAGES, type Language } from '../engine/types.ts';
 import { browser } from './browser.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -52,3 +53,12 @@ export function sinceThen(then: number, now: number): string {
 export function inDays(days: number): string {
   return new Intl.RelativeTimeFormat(t('language_code')).format(days, 'day');
 }
+
+/** A day in words: "Friday, 9 January". @param time epoch milliseconds */
+export function onDay(time: number): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(t('language_code'), style).format(time);
+}
+
+/** The language that our own texts are in. */
+export const ownLanguage = (): Language => LANGUAGES.find((code) => code === t('language_code')) ?? 'en';

@@ -78,6 +78,7 @@ interface Protocol {
   /** The open follow-ups of the thread or the customer that a page shows. */
   followUpsFor(what: { readonly thread: string; readonly address: string | null }): FollowUp[];
   endFollowUp(how: { readonly id: string; readonly state: 'done' | 'cancelled' }): void;
+  rewordFollowUp(change: { readonly id: string; readonly what: string }): void;
   snoozeFollowUp(how: { readonly id: string; readonly days: number }): void;
   /** Puts a short letter together. */
   letter(request: LetterRequest): Letter;

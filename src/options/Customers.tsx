@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Contact, MOST_NOTE } from '../shared/contact.ts';
+import { sinceThen, t } from '../shared/i18n.ts';
+import { sendMessage } from '../shared/messages.ts';
+import { save, textFile } from '../shared/save-file.ts';
+import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { attempt, change, settings } from './settings.ts';
+
+/** Everybody that is remembered, the last written to first. */
+const contacts = signal<readonly Contact[]>([]);
+
+async function look(): Promise<void> {
+  contacts.value = await sendMessage('contacts', undefined);
+}
+
+/** Changes what is remembered and reads it anew. */
+const act = (work: () => Promise<unknown>) =>
+  attempt('popup_follow_failed', async () => {
+    await work();
+    await look();
+  });
+
+const exportAll = () =>
+  save('customers.json', textFile(`${JSON.stringify(contacts.value, null, 2)}\n`, 'application/json'));
+
+function Row({ id, name, lastAt, count, note }: Contact) {
+  return (
+    <li class="row">
+      <div class="row-text">
+        <p>
+          {name} {count > 0 && <span class="hint">{t('line_last', sinceThen(lastAt, Date.now()))}</span>}
+        </p>
+        <input
+          type="text"
+          aria-label={t('options_customer_note', name)}
+          value={note}
+          maxLength={MOST_NOTE}
+          onChange={({ currentTarget: { value } }) =>
+            void act(() => sendMessage('rewriteNote', { id, note: value }))
+          }
+        />
+      </div>
+      <Button
+        label={t('popup_button_about', t('options_forget'), name)}
+        onClick={() => void act(() => sendMessage('forgetContact', id))}
+      >
+        {t('options_forget')}
+      </Button>
+    </li>
+  );
+}
+
+/** Whether customers are remembered, and all that is: to be seen, changed, taken along and forgotten. */
+export function Customers() {
+  useEffect(() => {
+    // Nobody is shown where they cannot be read; the list is only looked at.
+    look().catch(() => undefined);
+  }, []);
+  const { memory } = settings.value;
+  return (
+    <section class="card" aria-labelledby="customers">
+      <h2 id="customers">{t('options_customers')}</h2>
+      <Switch
+        label={t('options_memory')}
+        on={memory}
+        onChange={(on) => void change(() => ({ memory: on }))}
+      />
+      <p class="hint">{t('options_memory_hint')}</p>
+      {contacts.value.length === 0 ? (
+        <p>{t('options_customers_none')}</p>
+      ) : (
+        <>
+          <ul class="plain">
+            {contacts.value.map((contact) => (
+              <Row key={contact.id} {...contact} />
+            ))}
+          </ul>
+          <div class="buttons">
+            <Button onClick={exportAll}>{t('options_customers_export')}</Button>
+            <Button onClick={() => void act(() => sendMessage('forgetContacts', undefined))}>
+              {t('options_forget_all')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
