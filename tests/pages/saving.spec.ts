@@ -24,8 +24,8 @@ async function fill(running: Running): Promise<void> {
     const { sync } = chrome.storage;
     for (let n = 0; ; n++) {
       const left = 102_400 - (await sync.getBytesInUse());
-      if (left < 16) return;
-      const size = Math.min(8000, left - 4);
+      if (left < 8) return;
+      const size = Math.min(8000, left);
       await sync.set({ [`f${n}`]: 'x'.repeat(size - 2 - `f${n}`.length) });
     }
   });
