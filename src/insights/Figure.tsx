@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { save, textFile } from '../shared/save-file.ts';
 import { Button } from '../ui/Button.tsx';
@@ -51,19 +50,16 @@ function Rows({ title, table }: { readonly title: string; readonly table: Table 
 
 /** A picture with its name, the same as a table, and both as files. */
 export function Figure({ id, title, hint, empty, table, drawing }: Props) {
-  const whole = useRef<HTMLElement>(null);
   const open = useSignal(false);
 
   const savePicture = () =>
     attempt('insights_not_saved', async () => {
-      const drawn = whole.current?.querySelector('canvas');
       const picture =
         'bars' in drawing
           ? pictureOfBars(title, hint, drawing.bars)
-          : drawn && pictureOfPlot(title, hint, drawing.plot, drawn);
+          : await pictureOfPlot(title, hint, drawing.plot);
       const file = await new Promise<Blob | null>((done) => {
-        if (picture) picture.toBlob(done);
-        else done(null);
+        picture.toBlob(done);
       });
       if (file === null) throw new Error('Take Five: nothing was drawn');
       save(`take-five-${id}.png`, file);
@@ -75,7 +71,7 @@ export function Figure({ id, title, hint, empty, table, drawing }: Props) {
   };
 
   return (
-    <section class="card figure" aria-labelledby={id} ref={whole}>
+    <section class="card figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {empty !== null ? (
         <p class="nothing">{empty}</p>

@@ -60,12 +60,18 @@ const dots =
     return [...values.keys()].filter((i) => known(i) && (roomy || !(known(i - 1) || known(i + 1))));
   };
 
-function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) => void): uPlot.Options {
+/** @param scale how many pixels of the plot stand for one of the page */
+function optionsFor(
+  spec: PlotSpec,
+  width: number,
+  scale: number,
+  pointed: (at: number | null) => void,
+): uPlot.Options {
   const { as, names, ticks, show, whole } = spec;
   const soft = colorNow('soft');
-  const line = { stroke: colorNow('line'), width: 1 };
-  const font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  const columns = uPlot.paths.bars?.({ size: [0.72, 44, 1] });
+  const line = { stroke: colorNow('line'), width: scale };
+  const font = `${12 * scale}px ${getComputedStyle(document.body).fontFamily}`;
+  const columns = uPlot.paths.bars?.({ size: [0.72, 44 * scale, 1] });
   const drawn = as === 'columns' ? layers(spec.series).map(({ of }) => of) : spec.series;
   const short = (plot: uPlot, gaps: [number, number][]) => {
     const [first = 0, second = 0] = [plot.valToPos(0, 'x', true), plot.valToPos(1, 'x', true)];
@@ -73,7 +79,7 @@ function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) 
   };
   return {
     width,
-    height: HEIGHT,
+    height: HEIGHT * scale,
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: as === 'line' } },
     scales: {
@@ -85,9 +91,10 @@ function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) 
         font,
         stroke: soft,
         grid: { show: false },
-        ticks: { ...line, size: 5 },
+        ticks: { ...line, size: 5 * scale },
+        size: 50 * scale,
         incrs: STEPS,
-        space: TICK_ROOM,
+        space: TICK_ROOM * scale,
         values: (_plot, splits) => splits.map((at) => ticks[at] ?? ''),
       },
       {
@@ -95,8 +102,8 @@ function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) 
         stroke: soft,
         grid: line,
         ticks: { show: false },
-        size: 48,
-        space: 36,
+        size: 48 * scale,
+        space: 36 * scale,
         ...(whole ? { incrs: WHOLE } : {}),
         values: (_plot, splits) => splits.map(show),
       },
@@ -106,18 +113,49 @@ function optionsFor(spec: PlotSpec, width: number, pointed: (at: number | null) 
       ...drawn.map(({ label, color }): uPlot.Series => {
         const stroke = colorNow(color);
         if (columns !== undefined && as === 'columns')
-          return { label, fill: stroke, width: 0, paths: columns, points: { show: false } };
+          return {
+            label,
+            fill: stroke,
+            stroke: colorNow('card'),
+            width: scale,
+            paths: columns,
+            points: { show: false },
+          };
         return {
           label,
           stroke,
-          width: 2,
+          width: 2 * scale,
           gaps: (plot, _at, _from, _to, gaps) => short(plot, gaps as [number, number][]),
-          points: { show: true, size: 7, fill: stroke, stroke, filter: dots(names.length <= 40) },
+          points: { show: true, size: 7 * scale, fill: stroke, stroke, filter: dots(names.length <= 40) },
         };
       }),
     ],
     hooks: { setCursor: [({ cursor }) => pointed(cursor.idx ?? null)] },
   };
+}
+
+function dataOf({ as, names, series }: PlotSpec): uPlot.AlignedData {
+  const drawn =
+    as === 'columns' ? layers(series).map(({ tops }) => tops) : series.map(({ values }) => [...values]);
+  return [names.map((_, at) => at), ...drawn];
+}
+
+/**
+ * Draws a plot for a file, as sharp on every screen.
+ * @param width in pixels of the page
+ * @param scale how many pixels of the file stand for one of the page
+ */
+export async function drawn(spec: PlotSpec, width: number, scale: number): Promise<HTMLCanvasElement> {
+  const size = scale / devicePixelRatio;
+  const plot = new uPlot(
+    optionsFor(spec, width * size, size, () => undefined),
+    dataOf(spec),
+  );
+  // It draws in the next microtask.
+  await Promise.resolve();
+  const { canvas } = plot.ctx;
+  plot.destroy();
+  return canvas;
 }
 
 /** A picture along the time, with what it says at the pointer. */
@@ -129,16 +167,10 @@ export function Plot({ spec }: { readonly spec: PlotSpec }) {
   useLayoutEffect(() => {
     const { current } = place;
     if (current === null) return;
-    const data: uPlot.AlignedData = [
-      spec.names.map((_, at) => at),
-      ...(spec.as === 'columns'
-        ? layers(spec.series).map(({ tops }) => tops)
-        : spec.series.map(({ values }) => [...values])),
-    ];
-    const options = optionsFor(spec, current.clientWidth, (at) => {
+    const options = optionsFor(spec, current.clientWidth, 1, (at) => {
       pointed.value = at;
     });
-    const plot = new uPlot(options, data, current);
+    const plot = new uPlot(options, dataOf(spec), current);
     const resized = new ResizeObserver(() => {
       if (current.clientWidth !== plot.width) plot.setSize({ width: current.clientWidth, height: HEIGHT });
     });

@@ -1,6 +1,6 @@
 import type { Bar } from './Bars.tsx';
 import { colorNow } from './colors.ts';
-import type { PlotSpec } from './Plot.tsx';
+import { drawn, type PlotSpec } from './Plot.tsx';
 
 const WIDTH = 720;
 const EDGE = 24;
@@ -76,13 +76,14 @@ export function pictureOfBars(title: string, hint: string, bars: readonly Bar[])
   });
 }
 
-/** What a plot has drawn, with its legend. */
-export function pictureOfPlot(title: string, hint: string, spec: PlotSpec, drawn: HTMLCanvasElement) {
+/** A plot as a picture of its own, with its legend. */
+export async function pictureOfPlot(title: string, hint: string, spec: PlotSpec): Promise<HTMLCanvasElement> {
   const room = WIDTH - 2 * EDGE;
-  const height = (drawn.height / drawn.width) * room;
+  const plot = await drawn(spec, room, SCALE);
+  const height = plot.height / SCALE;
   const legend = spec.series.length > 1 ? spec.series : [];
   return sheet(title, hint, height + (legend.length > 0 ? 34 : 0), ({ to, font }, top) => {
-    to.drawImage(drawn, EDGE, top, room, height);
+    to.drawImage(plot, EDGE, top, room, height);
     to.font = font(13);
     to.textBaseline = 'middle';
     const each = room / Math.max(legend.length, 1);
