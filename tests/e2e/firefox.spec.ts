@@ -181,3 +181,19 @@ test('the list of findings is opened, used and left by the keyboard alone', asyn
   await expect.poll(body).toContain(better);
   await expect.poll(async () => Object.values(await marks()).flat()).toHaveLength(2);
 });
+
+test('the insights page is drawn, and an idea noted on it', async () => {
+  page = await firefox.openOwn('insights.html');
+  await page.waitForSelector('.tile');
+  await page.type('.board textarea', 'Return shipping should be free');
+  await page.click('.board .button-primary');
+  await page.waitForSelector('.theme .idea-text');
+  expect(await page.$eval('.theme .idea-text', (text) => text.textContent)).toBe(
+    'Return shipping should be free',
+  );
+  // One that was sent or held before is drawn; what never happened says what will stand there.
+  const figures = await page.$$eval('.figure', (all) =>
+    all.map((figure) => figure.querySelectorAll('canvas, .bars, .nothing').length),
+  );
+  expect(figures).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
