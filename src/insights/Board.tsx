@@ -65,7 +65,9 @@ export function Board() {
     .sort((a, b) => b.times - a.times);
   return (
     <section class="card board" aria-labelledby="ideas">
-      <h2 id="ideas">{t('insights_board')}</h2>
+      <h2 id="ideas" tabIndex={-1}>
+        {t('insights_board')}
+      </h2>
       <p class="hint">{t('insights_board_hint')}</p>
       <NoteIdea />
       {themes.length > 0 && (

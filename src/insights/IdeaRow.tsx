@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plusDays } from '../shared/day.ts';
 import { t } from '../shared/i18n.ts';
 import { type Idea, MOST_IDEA, MOST_THEME, timesMet } from '../shared/idea.ts';
@@ -36,8 +37,20 @@ export function IdeaRow({ idea }: { readonly idea: Idea }) {
   const state = useSignal<'shown' | 'edited' | 'asked'>('shown');
   const { id, text, theme } = idea;
   const about = (button: string) => t('popup_button_about', button, shorten(text, 60));
+  const edit = useRef<HTMLSpanElement>(null);
+  const edited = useRef(false);
+  const { value: now } = state;
+  // The form had the focus and is gone.
+  useLayoutEffect(() => {
+    if (edited.current && now === 'shown') edit.current?.querySelector('button')?.focus();
+    edited.current = now === 'edited';
+  }, [now]);
   const back = () => {
     state.value = 'shown';
+  };
+  const drop = async () => {
+    if (await change(t('idea_dropped'), () => sendMessage('dropIdea', id)))
+      document.querySelector<HTMLElement>('#ideas')?.focus();
   };
 
   if (state.value === 'edited')
@@ -69,10 +82,7 @@ export function IdeaRow({ idea }: { readonly idea: Idea }) {
         {state.value === 'asked' ? (
           <>
             <span>{t('idea_drop_sure')}</span>
-            <Button
-              label={about(t('idea_drop_yes'))}
-              onClick={() => void change(t('idea_dropped'), () => sendMessage('dropIdea', id))}
-            >
+            <Button label={about(t('idea_drop_yes'))} onClick={() => void drop()}>
               {t('idea_drop_yes')}
             </Button>
             <Button label={about(t('idea_back'))} onClick={back}>
@@ -87,15 +97,17 @@ export function IdeaRow({ idea }: { readonly idea: Idea }) {
             >
               {t('idea_meet')}
             </Button>
-            <Button
-              look="text"
-              label={about(t('idea_edit'))}
-              onClick={() => {
-                state.value = 'edited';
-              }}
-            >
-              {t('idea_edit')}
-            </Button>
+            <span ref={edit}>
+              <Button
+                look="text"
+                label={about(t('idea_edit'))}
+                onClick={() => {
+                  state.value = 'edited';
+                }}
+              >
+                {t('idea_edit')}
+              </Button>
+            </span>
             <Button
               look="text"
               label={about(t('idea_drop'))}

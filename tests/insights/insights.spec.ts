@@ -197,11 +197,16 @@ test('an idea is noted, met again, rewritten and deleted', async ({ world }) => 
   const json = JSON.parse((await saved(page, 'JSON: Pass the ideas on')).content.toString());
   expect(json.ideas).toMatchObject([{ text: '=A size table with pictures', theme: 'Website' }]);
 
+  await board.getByRole('button', { name: /^Edit/u }).click();
+  await board.getByRole('listitem').getByRole('button', { name: 'Leave it' }).click();
+  await expect(board.getByRole('button', { name: /^Edit/u })).toBeFocused();
+
   await board.getByRole('button', { name: /^Delete/u }).click();
   await board.getByRole('button', { name: /^Leave it/u }).click();
   await board.getByRole('button', { name: /^Delete/u }).click();
   await board.getByRole('button', { name: /^Yes, delete/u }).click();
   await expect(board.getByRole('heading', { name: 'Website' })).toHaveCount(0);
+  await expect(board.getByRole('heading', { name: 'Ideas' })).toBeFocused();
   await expect(region(page, 'What customers bring up').locator('.nothing')).toBeVisible();
   expect(faults.get(page)).toEqual([]);
 });
