@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { BoxAbout, BoxLine, WayTaken } from '../shared/beside.ts';
 import { t } from '../shared/i18n.ts';
 import type { Letter } from '../shared/letter.ts';
@@ -80,7 +80,8 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
     void around.settings.value.value.memory;
     asking++;
     if (said.peek()?.box !== box || !speaks) say(undefined);
-    if (box !== undefined && speaks) quietly(ask(box));
+    // What is read to ask is no reason to ask again.
+    if (box !== undefined && speaks) untracked(() => quietly(ask(box)));
   });
 
   let pausing: ReturnType<typeof setTimeout> | undefined;
