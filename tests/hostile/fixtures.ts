@@ -192,7 +192,7 @@ export const FIXTURES: readonly Fixture[] = [
     body: `<div id="host"></div>${script(`{
       const root = document.querySelector('#host').attachShadow({ mode: 'closed' });
       root.innerHTML = document.querySelector('style').outerHTML + \`${FORM}\`; }`)}`,
-    first: 'either',
+    first: 'held',
   },
   {
     name: 'forbids all that a policy can forbid, and asks for trusted types',

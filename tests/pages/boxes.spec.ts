@@ -259,3 +259,37 @@ test('editors that come and go are not kept in memory', async ({ page, site }) =
   for (let times = 0; times < 5; times++) await edit();
   await expect.poll(documents).toBeLessThan(before + 3);
 });
+
+test('a reply in a closed shadow root is held, by its key and by its button', async ({
+  page,
+  site,
+  overlay,
+}) => {
+  const to = '/sent/closed-root';
+  const body = `<div id="host"></div><script>
+    const root = document.querySelector('#host').attachShadow({ mode: 'closed' });
+    root.innerHTML = '<textarea aria-label="Reply" ${SIZE}></textarea><button type="button">Send</button>';
+    const send = () => fetch('${to}', { method: 'POST', body: root.querySelector('textarea').value });
+    root.querySelector('button').onclick = send;
+    root.querySelector('textarea').onkeydown = (event) => { if (event.ctrlKey && event.key === 'Enter') send(); };
+  </script>`;
+  await page.goto(site.add({ body }));
+  const host = page.locator('#host');
+  await host.click({ position: { x: 50, y: 50 } });
+  await page.keyboard.type(HEATED);
+  await overlay.wait('button', METER);
+  for (const press of [
+    () => page.keyboard.press('Control+Enter'),
+    () => host.click({ position: { x: 420, y: 90 } }),
+    async () => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    },
+  ]) {
+    await press();
+    await overlay.wait('dialog', HELD);
+    await page.keyboard.press('Escape');
+    await overlay.gone('dialog', HELD);
+  }
+  expect(site.sent(to)).toEqual([]);
+});

@@ -31,6 +31,27 @@ export function comesFrom(event: Event, element: Element): boolean {
   return true;
 }
 
+/** What a closed shadow root hides of an event: the element beneath the pointer or, with no pointer, the one in focus. */
+function hiddenTarget(event: Event, root: ShadowRoot): Element | null {
+  const { clientX = 0, clientY = 0 } = event as Partial<MouseEvent>;
+  // A button pressed by key is clicked at no place.
+  return clientX === 0 && clientY === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+}
+
+/** The elements on an event's path, innermost first, with those that closed shadow roots hide. */
+export function pathOf(event: Event): Element[] {
+  const path = event.composedPath().filter((node): node is Element => 'localName' in node);
+  for (let at = path[0]; at !== undefined; at = path[0]) {
+    const root = shadowOf(at);
+    const inner = root?.mode === 'closed' ? hiddenTarget(event, root) : null;
+    if (inner == null || path.includes(inner)) return path;
+    const hidden: Element[] = [];
+    for (let up: Element | null = inner; up !== null; up = up.parentElement) hidden.push(up);
+    path.unshift(...hidden);
+  }
+  return path;
+}
+
 /** The place of the viewport that an element lies in, in the viewport of the script's own page. */
 export function originOf(element: Element): { x: number; y: number } {
   let x = 0;

@@ -3,6 +3,7 @@ import { isTag } from '../../sites/editable.ts';
 import { boxesIn, sendOn } from '../../sites/index.ts';
 import type { Boxes } from '../boxes.ts';
 import type { Ears } from '../ears.ts';
+import { pathOf } from '../field/around.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { HoldDesk } from './hold.ts';
@@ -86,7 +87,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   }
 
   function attemptOf(event: Event): Attempt | undefined {
-    const path = event.composedPath().filter((node): node is Element => 'localName' in node);
+    const path = pathOf(event);
     const inner = path[0];
     if (inner === undefined) return undefined;
     if (event.type === 'submit') {
