@@ -5,7 +5,7 @@ import type { Overlay } from '../editors/tab.ts';
 export const ASKS = 'Take five first?';
 export const COOLS = /^Cooling down/u;
 export const TIME_IS_UP = /^Time is up/u;
-const START = /^Start \d/u;
+const START = /^Take \d/u;
 const ANYWAY = /send anyway/iu;
 /** Longer than "send anyway" wants to be held, in milliseconds. */
 const HELD_DOWN = 2300;

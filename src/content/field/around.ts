@@ -4,7 +4,8 @@ const realm: {
 } & typeof globalThis = globalThis;
 type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-function shadowOf(element: Element): ShadowRoot | null {
+/** The shadow root of an element, open or closed. */
+export function shadowOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot: own } = element as Opened;
   // Chromium throws at what is no HTML element.
   if (own !== undefined || !('dataset' in element)) return own ?? element.shadowRoot;

@@ -1,3 +1,4 @@
+import { shadowOf } from '../field/around.ts';
 import { visiblePart } from '../field/visible-part.ts';
 import type { Corner } from './follow.ts';
 
@@ -18,12 +19,22 @@ function* points({ x, y }: Corner, width: number, height: number): Generator<rea
     for (let row = 0; row <= rows; row++) yield [x + (width * column) / columns, y + (height * row) / rows];
 }
 
-/** Whether a control of the page lies under a rectangle. */
-function coversControl(frame: HTMLElement, corner: Corner, width: number, height: number): boolean {
-  for (const [x, y] of points(corner, width, height))
-    for (const element of document.elementsFromPoint(x, y)) {
-      if (element === frame || element.contains(frame)) continue;
-      if (!frame.contains(element) && element.closest(CONTROLS) !== null) return true;
+/** What lies under a point of the viewport, also inside of shadow roots but the overlay's own. */
+function* under(root: DocumentOrShadowRoot, own: Node, x: number, y: number): Generator<Element> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    yield element;
+    const inner = shadowOf(element);
+    if (inner !== null && inner !== root && inner !== own) yield* under(inner, own, x, y);
+  }
+}
+
+/** Whether a control of the page lies under a place for an element of the overlay. */
+function coversControl(frame: HTMLElement, place: Corner, element: HTMLElement): boolean {
+  const own = element.getRootNode();
+  for (const [x, y] of points(place, element.offsetWidth, element.offsetHeight))
+    for (const there of under(document, own, x, y)) {
+      if (there === frame || there.contains(frame)) continue;
+      if (!frame.contains(there) && there.closest(CONTROLS) !== null) return true;
     }
   return false;
 }
@@ -74,6 +85,6 @@ export function freePlace(
       corner.y >= 0 &&
       corner.x + width <= window.innerWidth &&
       corner.y + height <= window.innerHeight &&
-      !coversControl(frame, corner, width, height),
+      !coversControl(frame, corner, element),
   );
 }
