@@ -36,7 +36,7 @@ test('"Use Take Five on this site" runs in the open page at once, and in it from
   const registered = () =>
     worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   // The grant from the start has registered the host: as before the rep's click, it is not.
-  await expect.poll(registered).toHaveLength(2);
+  await expect.poll(registered).toHaveLength(3);
   await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
 
   await page.goto(`http://${HOST}:${inbox.port}/#/c/maria/textarea`);
