@@ -28,7 +28,7 @@ function readMarks(): Record<string, string[]> {
 function readText(index: number): string {
   const root = window.lab?.boxes[index]?.root();
   if (root === undefined) throw new Error(`no box ${index}`);
-  const text = 'value' in root ? String(root.value) : root.innerText;
+  const text = 'selectionEnd' in root && 'value' in root ? String(root.value) : root.innerText;
   return text
     .replace(/[\u200b\u2060\ufeff]/gu, '')
     .replace(/\u00a0/gu, ' ')

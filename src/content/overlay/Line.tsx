@@ -19,7 +19,7 @@ export function Line(props: { said: Said; beside: Beside; desk: HoldDesk; state:
 }
 
 function Words({ said, beside }: { said: Said; beside: Beside }) {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const { text, detail, ways } = said.line;
   const frame = said.box?.live ? said.box.field.frame : undefined;
   useFollow(
@@ -29,10 +29,9 @@ function Words({ said, beside }: { said: Said; beside: Beside }) {
     [frame, text, detail],
   );
   return (
-    <div
+    <section
       ref={panel}
       class="panel line"
-      role="dialog"
       aria-label={t('name')}
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -48,6 +47,6 @@ function Words({ said, beside }: { said: Said; beside: Beside }) {
       <button type="button" class="close" aria-label={t('card_close')} onClick={trusted(beside.close)}>
         ×
       </button>
-    </div>
+    </section>
   );
 }
