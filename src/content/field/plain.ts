@@ -71,6 +71,8 @@ export function plainField(area: TextField, layer: Layer): Field {
       area.focus({ preventScroll: true });
       area.setSelectionRange(span.start + from, span.start + to);
       insertTextIntoField(area, insert);
+      // In a shadow root the library does not see that the field has the focus, and takes it away.
+      area.focus({ preventScroll: true });
       area.scrollTop = scroll;
       // A page may answer the input event by writing a value of its own, at once or in the next frame.
       await new Promise((next) => requestAnimationFrame(next));
