@@ -18,6 +18,7 @@ const ADVICE = 'Before you send';
 const CURT = 'It left this morning.';
 
 async function openList(page: Page, overlay: OverlayReader): Promise<void> {
+  await overlay.wait('button', /Open the list of findings$/u);
   await page.keyboard.press('Alt+Shift+T');
   await overlay.wait('dialog', LIST);
 }
