@@ -7,8 +7,8 @@ type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 /** The shadow root of an element, open or closed. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot: own } = element as Opened;
-  // Chromium throws at what is no HTML element.
-  if (own !== undefined || !('dataset' in element)) return own ?? element.shadowRoot;
+  // Chromium throws at what is no HTML element, a picture (SVG) for one.
+  if (own !== undefined || !('innerText' in element)) return own ?? element.shadowRoot;
   return realm.chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 }
 
