@@ -21,8 +21,7 @@ const LOOKS = 500;
 function holdsEditable(root: ParentNode): boolean {
   if (root.querySelector(EDITABLE) !== null) return true;
   return [...root.querySelectorAll('iframe')].some(
-    ({ contentDocument: inner }) =>
-      inner !== null && (inner.designMode === 'on' || inner.querySelector(EDITABLE) !== null),
+    ({ contentDocument: inner }) => inner !== null && (inner.designMode === 'on' || holdsEditable(inner)),
   );
 }
 
