@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import type { LanguagePack } from '../../src/engine/types.ts';
 import { root } from '../root.ts';
+import { toZ85 } from './z85.ts';
 
 const UNPACK = join(root, 'scripts', 'build', 'unpack.ts');
 
@@ -20,7 +21,7 @@ function pack(value: unknown): [letters: string, packed: string] {
   if (letters.length > 256) throw new Error(`${letters.length} different letters: a byte tells 256 apart`);
   const places = new Map(letters.map((letter, place) => [letter, place]));
   const bytes = Uint8Array.from(units, (unit) => places.get(unit) as number);
-  return [letters.join(''), deflateRawSync(bytes, { level: 9 }).toString('base64')];
+  return [letters.join(''), toZ85(deflateRawSync(bytes, { level: 9 }))];
 }
 
 /** The pack that a language's source exports under its code. */

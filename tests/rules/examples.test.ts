@@ -19,8 +19,10 @@ const check = (
 ) => createChecker(packs, RULES).check({ text }, { customers, language }, { rulesOff: [], phrasesOff: [] });
 
 it('has examples for every rule in every language', () => {
+  // Own wordings are the rep's or the team's: no language has any.
+  const spoken = RULES.filter(({ id }) => id !== 'own-wording');
   expect(sets.map(({ language, rule }) => `${language}/${rule}`).sort()).toEqual(
-    PACKS.flatMap(({ code }) => RULES.map(({ id }) => `${code}/${id}`)).sort(),
+    PACKS.flatMap(({ code }) => spoken.map(({ id }) => `${code}/${id}`)).sort(),
   );
 });
 

@@ -8,6 +8,7 @@ import {
   holdsItem,
   keptItem,
   leadItem,
+  openingItem,
   reasonsItem,
   selectionItem,
 } from '../../src/shared/store.ts';
@@ -30,6 +31,7 @@ const OLDER = {
   reasons: ['local', reasonsItem, { 1: [[], []] }],
   selection: ['session', selectionItem, { 1: ['too slow', 'too slow'] }],
   lead: ['local', leadItem, { 1: ['lead@shop.example', 'lead@shop.example'] }],
+  opening: ['local', openingItem, { 1: [3, 3] }],
 } as const;
 
 /** Single values that only the background reads. */
