@@ -1,18 +1,10 @@
 // `npm run test:editors [-- words]`: every behaviour in every editor in every browser, as a table. Words choose:
 // `-- firefox quill` shows those rows, `-- caret` that column.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { BEHAVIOURS } from '../tests/editors/behaviours.ts';
 import { KNOWN_FAILURES } from '../tests/editors/known-failures.ts';
-import { buildExtension } from './build.ts';
-import { type PlaywrightSuite, readReport } from './playwright-report.ts';
-import { root } from './root.ts';
-import { ensureChromium, ensureFirefox } from './system.ts';
+import type { PlaywrightSuite } from './playwright-report.ts';
 import { tableOf } from './table.ts';
-
-const CACHE = join(root, '.cache');
-const REPORT = join(CACHE, 'editors.json');
+import { runWhole } from './whole.ts';
 
 /** What a cell says. */
 function outcome({ status, expectedStatus }: { status: string; expectedStatus: string }): string {
@@ -37,26 +29,9 @@ function cellsIn(suites: readonly PlaywrightSuite[], cells = new Map<string, Map
   return cells;
 }
 
-mkdirSync(CACHE, { recursive: true });
-rmSync(REPORT, { force: true });
-await ensureChromium();
-await ensureFirefox();
-await buildExtension();
+const { report, succeeded } = await runWhole('editors');
 
-const words = process.argv.slice(2);
-const chosen = words.map((word) => `(?=.*\\b${word}\\b)`).join('');
-const { status } = spawnSync(
-  join(root, 'node_modules', '.bin', 'playwright'),
-  ['test', '--config=tests/editors/whole.config.ts', '--reporter=list,json', `--grep=${chosen}`],
-  {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
-    shell: process.platform === 'win32',
-  },
-);
-
-const cells = cellsIn(readReport(REPORT).suites);
+const cells = cellsIn(report.suites);
 const names = BEHAVIOURS.map(({ name }) => name);
 const rows = [...cells].toSorted(([a], [b]) => a.localeCompare(b));
 console.log('');
@@ -65,4 +40,4 @@ console.log(
 );
 for (const { editor, behaviour, browsers, cause } of KNOWN_FAILURES)
   console.log(`known: ${editor}, ${behaviour}, ${browsers.join(' and ')}: ${cause}`);
-process.exitCode = status === 0 ? 0 : 1;
+process.exitCode = succeeded ? 0 : 1;

@@ -1,18 +1,11 @@
 // `npm run test:send [-- words]`: every way to press Send in every state of a reply, and every fault and hostile
 // page, in every browser, as tables. Words choose: `-- firefox tap` shows those rows, `-- cooled` that column.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { KNOWN_FAILURES } from '../tests/send/known-failures.ts';
 import { STATES } from '../tests/send/states.ts';
-import { buildExtension } from './build.ts';
-import { type PlaywrightSuite, readReport } from './playwright-report.ts';
-import { root } from './root.ts';
-import { ensureChromium, ensureFirefox } from './system.ts';
+import type { PlaywrightSuite } from './playwright-report.ts';
 import { tableOf } from './table.ts';
+import { runWhole } from './whole.ts';
 
-const CACHE = join(root, '.cache');
-const REPORT = join(CACHE, 'send.json');
 const BROWSERS = ['chromium', 'firefox'];
 
 type Spec = NonNullable<PlaywrightSuite['specs']>[number];
@@ -32,24 +25,7 @@ function outcome({ tests: [test] }: Spec, expected: string): string {
   return known ? 'PASSES' : `NOT ${expected}`;
 }
 
-mkdirSync(CACHE, { recursive: true });
-rmSync(REPORT, { force: true });
-await ensureChromium();
-await ensureFirefox();
-await buildExtension();
-
-const words = process.argv.slice(2);
-const chosen = words.map((word) => `(?=.*\\b${word}\\b)`).join('');
-const { status } = spawnSync(
-  join(root, 'node_modules', '.bin', 'playwright'),
-  ['test', '--config=tests/send/whole.config.ts', '--reporter=list,json', `--grep=${chosen}`],
-  {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
-    shell: process.platform === 'win32',
-  },
-);
+const { report, succeeded } = await runWhole('send');
 
 /** By row and column: what to print there. */
 class Grid {
@@ -72,7 +48,7 @@ class Grid {
 
 const ways = new Map(BROWSERS.map((browser) => [browser, new Grid()]));
 const faults = new Grid();
-for (const spec of specsIn(readReport(REPORT).suites)) {
+for (const spec of specsIn(report.suites)) {
   const [first = '', name = '', last = ''] = spec.title.split(' › ');
   const state = STATES.find((one) => one.name === last);
   if (state !== undefined) ways.get(first)?.put(name, last, outcome(spec, state.expected));
@@ -95,4 +71,4 @@ faults.print(
 );
 for (const { way, states, browsers, cause } of KNOWN_FAILURES)
   console.log(`known: ${way}, ${states.join(' and ')}, ${browsers.join(' and ')}: ${cause}`);
-process.exitCode = status === 0 ? 0 : 1;
+process.exitCode = succeeded ? 0 : 1;
