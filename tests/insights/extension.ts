@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, test as plain, type Worker } from '@playwright/test';
+import { type BrowserContext, type Page, test as plain, type Worker } from '@playwright/test';
 import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
-import { ensureChromium } from '../../scripts/system.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import { type Day, storable } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
+import { launchWith } from '../popup/launch.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -119,23 +119,8 @@ export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
     { scope: 'worker' },
   ],
   world: async ({ extension, language, colorScheme, forcedColors, viewport }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: await ensureChromium(),
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        '--no-sandbox',
-        '--headless=new',
-        `--lang=${language}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
-      env: { ...process.env, LANGUAGE: language },
-      colorScheme,
-      forcedColors,
-      viewport,
-      acceptDownloads: true,
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const options = { colorScheme, forcedColors, viewport, acceptDownloads: true };
+    const { context, worker } = await launchWith(extension, language, options);
     await use(new InsightsWorld(context, worker));
     await context.close();
   },

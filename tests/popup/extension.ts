@@ -1,16 +1,16 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, test as plain, type Worker } from '@playwright/test';
+import { type BrowserContext, type Page, test as plain, type Worker } from '@playwright/test';
 import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
-import { ensureChromium } from '../../scripts/system.ts';
 import { FACETS } from '../../src/engine/types.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import type { Hold } from '../../src/shared/hold.ts';
 import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 import type { DraftSummary } from '../../src/shared/messages.ts';
+import { launchWith } from './launch.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -162,24 +162,10 @@ export const test = plain.extend<Options & { world: PopupWorld }, Own>({
     { scope: 'worker' },
   ],
   world: async ({ extension, language, colorScheme, viewport }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: await ensureChromium(),
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        '--no-sandbox',
-        '--headless=new',
-        `--lang=${language}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
-      env: { ...process.env, LANGUAGE: language },
-      colorScheme,
-      viewport,
-    });
+    const { context, worker } = await launchWith(extension, language, { colorScheme, viewport });
     await context.route(/^https?:/u, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Inbox</title>' }),
     );
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const site = context.pages()[0] ?? (await context.newPage());
     await site.goto(INBOX);
     await use(new PopupWorld(context, worker, site));
