@@ -19,20 +19,29 @@ function* points({ x, y }: Corner, width: number, height: number): Generator<rea
     for (let row = 0; row <= rows; row++) yield [x + (width * column) / columns, y + (height * row) / rows];
 }
 
-/** What lies under a point of the viewport, also inside of shadow roots but the overlay's own. */
-function* under(root: DocumentOrShadowRoot, own: Node, x: number, y: number): Generator<Element> {
+/**
+ * What lies under a point of the viewport, also inside of shadow roots.
+ * @param seen roots that were looked into, or are not to be: one tells of what lies around it, too
+ */
+function* under(
+  root: DocumentOrShadowRoot,
+  seen: Set<DocumentOrShadowRoot>,
+  x: number,
+  y: number,
+): Generator<Element> {
+  seen.add(root);
   for (const element of root.elementsFromPoint(x, y)) {
     yield element;
     const inner = shadowOf(element);
-    if (inner !== null && inner !== root && inner !== own) yield* under(inner, own, x, y);
+    if (inner !== null && !seen.has(inner)) yield* under(inner, seen, x, y);
   }
 }
 
 /** Whether a control of the page lies under a place for an element of the overlay. */
 function coversControl(frame: HTMLElement, place: Corner, element: HTMLElement): boolean {
-  const own = element.getRootNode();
+  const own = element.getRootNode() as ShadowRoot;
   for (const [x, y] of points(place, element.offsetWidth, element.offsetHeight))
-    for (const there of under(document, own, x, y)) {
+    for (const there of under(document, new Set([own]), x, y)) {
       if (there === frame || there.contains(frame)) continue;
       if (!frame.contains(there) && there.closest(CONTROLS) !== null) return true;
     }
