@@ -54,6 +54,7 @@ test('own wordings are added, changed and removed; what is none is refused', asy
   await expect
     .poll(async () => (await stored(running)).ownPhrases)
     .toEqual([{ text: 'ticket', fix: 'question', language: 'en' }]);
+  await expect(own.getByRole('button', { name: 'Edit: ticket' })).toBeVisible();
   await own.getByLabel('Wording to mark').fill('TICKET');
   await add.click();
   await expect(own.getByRole('alert')).toHaveText(/in the list already/u);
