@@ -2,7 +2,6 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Checker } from '../engine/check.ts';
 import { type About, type Choices, FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
-
 import type { Customer, Site } from '../sites/site.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';

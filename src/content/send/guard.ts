@@ -131,8 +131,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   /** Under a modal dialog nobody presses Send: one that lies under another of the page's, say, only bars the way. */
   function reaches(event: Event, attempt: Attempt | undefined): boolean {
     const begins = event.isTrusted && BEGINS.has(event.type) && !('repeat' in event && event.repeat);
-    const inPage = (element: Element | undefined) =>
-      element !== undefined && event.composedPath().includes(element);
+    const inPage = (element: Element | undefined) => element !== undefined && pathOf(event).includes(element);
     return (
       begins &&
       attempt !== undefined &&
