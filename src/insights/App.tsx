@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n.ts';
+import { trouble } from '../shared/trouble.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Board } from './Board.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -7,7 +8,7 @@ import { Heat } from './Heat.tsx';
 import { Held } from './Held.tsx';
 import { LeftMarks, OpenAdvice } from './LeftOpen.tsx';
 import { Qualities } from './Qualities.tsx';
-import { days, grain, ideas, said, span, sum, trouble } from './state.ts';
+import { days, grain, ideas, said, span, sum } from './state.ts';
 import { average, GRAINS, SPANS, type Span } from './stretches.ts';
 import { Themes } from './Themes.tsx';
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../shared/i18n.ts';
 import { save, textFile } from '../shared/save-file.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Bar, Bars } from './Bars.tsx';
 import { Plot, type PlotSpec } from './Plot.tsx';
 import { pictureOfBars, pictureOfPlot } from './picture.ts';
-import { attempt } from './state.ts';
 import { csvOf, shown, type Table } from './table.ts';
 
 interface Props {

@@ -6,11 +6,12 @@ import { type Idea, MOST_IDEA, MOST_THEME, timesMet } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { ideaFormTexts } from '../shared/names.ts';
 import { shorten } from '../shared/shorten.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { IdeaForm } from '../ui/IdeaForm.tsx';
 import { count, dayOfTime } from './formats.ts';
 import { themeChoices } from './NoteIdea.tsx';
-import { attempt, loadIdeas, said, today } from './state.ts';
+import { loadIdeas, said, today } from './state.ts';
 import { mondayOf } from './stretches.ts';
 
 /** Changes an idea, says so, and reads the board anew. */

@@ -2,8 +2,9 @@ import { t } from '../shared/i18n.ts';
 import { MOST_IDEA, MOST_THEME, type NewIdea, themesOf } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { ideaFormTexts, themeName } from '../shared/names.ts';
+import { attempt, trouble } from '../shared/trouble.ts';
 import { IdeaForm } from '../ui/IdeaForm.tsx';
-import { attempt, ideas, loadIdeas, said, trouble } from './state.ts';
+import { ideas, loadIdeas, said } from './state.ts';
 
 /** The themes as the form shows them. */
 export const themeChoices = () => themesOf(ideas.value ?? []).map((id) => ({ id, name: themeName(id) }));

@@ -3,9 +3,9 @@ import type { Idea } from '../shared/idea.ts';
 import { save, textFile } from '../shared/save-file.ts';
 import { leadItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { ideasCsv, ideasJson, ideasMarkdown, mailto } from './idea-files.ts';
-import { attempt } from './state.ts';
 
 const { value: lead } = storedSignal(leadItem);
 

@@ -4,8 +4,9 @@ import { selectionItem } from '../shared/store.ts';
 import { App } from './App.tsx';
 import { followColors } from './colors.ts';
 import './insights.css';
+import { attempt } from '../shared/trouble.ts';
 import { NoteWindow } from './NoteWindow.tsx';
-import { attempt, follow } from './state.ts';
+import { follow } from './state.ts';
 
 // The language of our texts, which need not be the browser's: there may be no translation for that.
 document.documentElement.lang = t('language_code');

@@ -1,16 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { type Day, dayOf, readDay } from '../shared/day.ts';
-import type { MessageKey } from '../shared/i18n.ts';
 import type { Idea } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
+import { attempt } from '../shared/trouble.ts';
 import { type Grain, type Span, stretchesOf, together } from './stretches.ts';
 
 /** The diary, oldest day first; undefined until it was read. */
 export const days = signal<readonly Day[] | undefined>(undefined);
 /** All ideas, newest first; undefined until they were read. */
 export const ideas = signal<readonly Idea[] | undefined>(undefined);
-/** What went wrong last, as the message to show; null when all is well. */
-export const trouble = signal<MessageKey | null>(null);
 /** What was done last, for those who do not see it. */
 export const said = signal('');
 
@@ -22,21 +20,6 @@ export const today = signal(dayOf(Date.now()));
 
 export const stretches = computed(() => stretchesOf(days.value ?? [], grain.value, span.value, today.value));
 export const sum = computed(() => together(stretches.value));
-
-/**
- * Does something that may fail, and shows the message if it does.
- * @returns whether it was done
- */
-export async function attempt(onFailure: MessageKey, work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    trouble.value = null;
-    return true;
-  } catch {
-    trouble.value = onFailure;
-    return false;
-  }
-}
 
 /** Reads the ideas anew. */
 export const loadIdeas = (): Promise<boolean> =>

@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
+import { trouble } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Cooling } from './Cooling.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -10,7 +11,6 @@ import { Status } from './status.tsx';
 import { TeamTips } from './TeamTips.tsx';
 import { ThisReply } from './ThisReply.tsx';
 import { TipOfTheDay } from './TipOfTheDay.tsx';
-import { trouble } from './trouble.ts';
 
 /** The popup: what cools down, what is being written, a tip, and every way to switch off and on again. */
 export function App() {

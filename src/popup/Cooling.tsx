@@ -3,10 +3,10 @@ import { clock, numeral, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { holdsItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Ring } from '../ui/Ring.tsx';
 import { now } from './now.ts';
-import { attempt } from './trouble.ts';
 
 const { value: holds } = storedSignal(holdsItem);
 

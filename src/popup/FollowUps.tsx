@@ -4,11 +4,11 @@ import { type FollowUp, MOST_WHAT, SNOOZES } from '../shared/follow-up.ts';
 import { inDays, onDay, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { save, textFile } from '../shared/save-file.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHeir } from './heir.ts';
 import { now } from './now.ts';
 import { said } from './status.tsx';
-import { attempt } from './trouble.ts';
 
 /** Those that are open, the one due first on top. */
 const open = signal<readonly FollowUp[]>([]);

@@ -4,9 +4,9 @@ import { t } from '../shared/i18n.ts';
 import { type Idea, MOST_IDEA, MOST_THEME, type NewIdea, themesOf } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { ideaFormTexts, themeName } from '../shared/names.ts';
+import { attempt, trouble } from '../shared/trouble.ts';
 import { IdeaForm } from '../ui/IdeaForm.tsx';
 import { said } from './status.tsx';
-import { attempt, trouble } from './trouble.ts';
 
 /** What was noted before, for the themes that the rep named. */
 const noted = signal<readonly Idea[]>([]);

@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { type DraftSummary, sendMessage } from '../shared/messages.ts';
 import { resting } from '../shared/settings.ts';
+import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
 import { Advice } from './Advice.tsx';
 import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
@@ -10,7 +11,6 @@ import { FittingTips } from './FittingTips.tsx';
 import { Heat } from './Heat.tsx';
 import { now } from './now.ts';
 import { settings } from './settings.ts';
-import { attempt } from './trouble.ts';
 
 /** Asks first of all: browsers answer this question only straight from the click. */
 function useSite({ origin, pattern, tabId }: Site): void {

@@ -1,7 +1,7 @@
 import type { Settings } from '../shared/settings.ts';
 import { type Change, policyItem, saveSettings, settingsItem } from '../shared/store.ts';
 import { storedSignal } from '../shared/stored-signal.ts';
-import { attempt, trouble } from './trouble.ts';
+import { attempt, trouble } from '../shared/trouble.ts';
 
 const followed = storedSignal(settingsItem);
 

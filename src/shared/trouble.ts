@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MessageKey } from '../shared/i18n.ts';
+import type { MessageKey } from './i18n.ts';
 
 /** What went wrong last, as the message to show; null when all is well. */
 export const trouble = signal<MessageKey | null>(null);
