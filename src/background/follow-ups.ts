@@ -9,7 +9,8 @@ import { digestOfAddress } from './digest.ts';
 import { queue } from './in-turn.ts';
 import { notifyDue, unnotifyDue } from './notify-due.ts';
 
-const ALARM = 'follow-ups';
+/** The alarm that rings when the next is due. */
+export const FOLLOW_UPS = 'follow-ups';
 const DAY = 24 * 60 * 60_000;
 /** How long those that are done or cancelled are kept, for the list. */
 const ENDED_DAYS = 30;
@@ -32,8 +33,8 @@ async function follow(now: number): Promise<void> {
   await Promise.all([
     contain('set the alarm', () =>
       next === Number.POSITIVE_INFINITY
-        ? browser.alarms.clear(ALARM)
-        : browser.alarms.create(ALARM, { when: next }),
+        ? browser.alarms.clear(FOLLOW_UPS)
+        : browser.alarms.create(FOLLOW_UPS, { when: next }),
     ),
     showDue(due.length, now),
     news.length > 0 && notifyDue(news),

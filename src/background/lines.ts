@@ -33,7 +33,9 @@ function contactLine({ first, lastAt, note }: ContactGlance, { given }: BoxAbout
 /** What there is to say of a promise, if anything. An answer that surely came ends it. */
 async function promiseLine(promise: FollowUp, about: BoxAbout, now: number): Promise<BoxLine | null> {
   const { id, createdAt, dueAt, given, heard, what } = promise;
-  if (about.heardAt !== null && about.heardAt > createdAt) {
+  // A page may say the time in another zone: the message that the promise was made on is no answer to it.
+  const known = about.heard !== null && about.heard === heard;
+  if (about.heardAt !== null && about.heardAt > createdAt && !known) {
     await endFollowUp(id, 'cancelled', now);
     return said('answered', given === null ? t('line_answered_nameless') : t('line_answered', given));
   }

@@ -4,13 +4,15 @@ import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
 import { purgeCustomers } from './customers.ts';
 import { countHold, diary, purgeDiary } from './diary.ts';
-import { purgeFollowUps } from './follow-ups.ts';
+import { FOLLOW_UPS, purgeFollowUps, reconcileFollowUps } from './follow-ups.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
 import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
 import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
 import { countAsk, keepReason } from './kept.ts';
 import { unnotify } from './notify.ts';
+import { DUE, unnotifyDue } from './notify-due.ts';
+import { openDueFollowUp } from './open-follow-up.ts';
 import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
 import { listenToPeople } from './people.ts';
@@ -94,7 +96,10 @@ onMessage('loadParts', ({ data, sender }) => {
 
 listenToPeople();
 
-browser.alarms.onAlarm.addListener(({ name }) => (name === PURGE ? purge(Date.now()) : settle()));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === PURGE) return purge(Date.now());
+  return name === FOLLOW_UPS ? reconcileFollowUps(Date.now()) : settle();
+});
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) =>
   menuItemId === NOTE_IDEA ? openIdeaForm(selectionText) : undefined,
 );
@@ -102,7 +107,8 @@ browser.commands.onCommand.addListener((command, tab) =>
   command === NOTE_IDEA ? noteFromTab(tab?.id) : undefined,
 );
 browser.notifications.onClicked.addListener(async (key) => {
-  await Promise.all([unnotify(key), contain('open the reply', () => openHold(key))]);
+  if (key === DUE) await Promise.all([unnotifyDue(), contain('open the thread', openDueFollowUp)]);
+  else await Promise.all([unnotify(key), contain('open the reply', () => openHold(key))]);
 });
 browser.runtime.onStartup.addListener(async () => {
   await Promise.all([contain('forget the tabs', () => forgetTabs(Date.now())), sync(), purgeDaily()]);
@@ -114,3 +120,4 @@ browser.permissions.onAdded.addListener(({ origins = [] }) =>
 browser.permissions.onRemoved.addListener(sync);
 
 void settle();
+void reconcileFollowUps(Date.now());

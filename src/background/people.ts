@@ -1,5 +1,4 @@
 // What is said to the background of customers and follow-ups: listeners only.
-import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { calendarOf } from './calendar.ts';
 import { contain } from './contain.ts';
@@ -10,7 +9,6 @@ import {
   followUps,
   followUpsFor,
   makeFollowUp,
-  reconcileFollowUps,
   rewordFollowUp,
   snoozeFollowUp,
 } from './follow-ups.ts';
@@ -18,8 +16,7 @@ import { countReply } from './holds.ts';
 import { compose } from './letters/compose.ts';
 import { afterReply, answerTo, sameTextLine, takeWay } from './lines.ts';
 import { sayOnNextPage } from './next-page.ts';
-import { DUE, unnotifyDue } from './notify-due.ts';
-import { openDueFollowUp, openFollowUp } from './open-follow-up.ts';
+import { openFollowUp } from './open-follow-up.ts';
 import {
   readBoxAbout,
   readContactQuestion,
@@ -40,7 +37,7 @@ import { readSender, requireOwnPage } from './requests.ts';
 
 const ofOurs = (sender: unknown) => requireOwnPage(readSender(sender));
 
-/** Listens to what pages and our own say of customers and follow-ups, and to the clock. */
+/** Listens to what pages and our own say of customers and follow-ups. */
 export function listenToPeople(): void {
   onMessage('replied', async ({ data, sender }) => {
     const reply = readReply(data);
@@ -121,11 +118,4 @@ export function listenToPeople(): void {
     );
   });
   onMessage('letter', ({ data }) => compose(readLetterRequest(data)));
-
-  browser.alarms.onAlarm.addListener(() => reconcileFollowUps(Date.now()));
-  browser.notifications.onClicked.addListener(async (id) => {
-    if (id !== DUE) return;
-    await Promise.all([unnotifyDue(), contain('open the thread', openDueFollowUp)]);
-  });
-  void reconcileFollowUps(Date.now());
 }

@@ -1,4 +1,5 @@
 import { siteBySelectors } from './by-selectors.ts';
+import { editedHost, isTag } from './editable.ts';
 import { quotedIn } from './quoted.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +20,20 @@ const known = siteBySelectors({
   thread: [['input[name="_id"]', 'value']],
 });
 
+/** The line above what is quoted: "On 2026-11-10 09:12, Maria wrote:". */
+function introOf(box: HTMLElement): string {
+  if (isTag(box, 'textarea')) return /^(.*\S.*)\n+>/mu.exec(box.value)?.[1] ?? '';
+  const host = isTag(box, 'iframe') ? editedHost(box) : box;
+  return host?.querySelector('#reply-intro')?.textContent ?? '';
+}
+
+/** When the message that is answered was written; in any other format than the usual one it is not known. */
+function writtenAt(box: HTMLElement): number | undefined {
+  const [, day, time] = /(?<!\d)(\d{4}-\d\d-\d\d)[ ,]+(\d\d:\d\d)(?!\d)/u.exec(introOf(box)) ?? [];
+  const at = Date.parse(`${day}T${time}`);
+  return Number.isNaN(at) ? undefined : at;
+}
+
 /** Roundcube webmail 1.4 to 1.6. Selectors read in its source: skins/elastic/templates/compose.html, program/js/app.js. */
 export const roundcube: Site = {
   ...known,
@@ -32,6 +47,8 @@ export const roundcube: Site = {
   // The message that is answered is in the page only as far as the reply quotes it.
   incoming(box) {
     const quoted = quotedIn(box);
-    return quoted === '' ? undefined : { text: quoted };
+    if (quoted === '') return undefined;
+    const at = writtenAt(box);
+    return at === undefined ? { text: quoted } : { text: quoted, at };
   },
 };

@@ -104,7 +104,10 @@ describe('a promise', () => {
 
   it('ends when the customer has answered since', async () => {
     expect(await ask({ heardAt: NINE - MINUTE })).toMatchObject({ line: null });
-    expect(await ask({ heardAt: NINE + MINUTE })).toMatchObject({ line: { id: 'answered' } });
+    expect(await ask({ heardAt: NINE + MINUTE }), 'the same message, in another zone').toMatchObject({
+      line: null,
+    });
+    expect(await ask({ heardAt: NINE + MINUTE, heard: 18 })).toMatchObject({ line: { id: 'answered' } });
     expect(await all()).toMatchObject([{ state: 'cancelled' }]);
   });
 

@@ -10,7 +10,7 @@ export const facts: readonly SiteFacts[] = [
     sendsNot: ['a.savedraft'],
     keys: [],
     customers: [{ name: 'Maria Santos', address: 'maria@example.com' }],
-    incoming: { text: 'Where is my parcel?\nMaria' },
+    incoming: { text: 'Where is my parcel?\nMaria', at: new Date(2026, 2, 2, 9, 15).getTime() },
     thread: '5f2c9d',
     note: undefined,
   },
