@@ -1,19 +1,35 @@
 import { browser } from '../shared/browser.ts';
-import { t } from '../shared/i18n.ts';
+import { numeral, t } from '../shared/i18n.ts';
 import { trouble } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { Cooling } from './Cooling.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { dueCount } from './follow-ups.ts';
 import { Ideas } from './Ideas.tsx';
 import { Pause } from './Pause.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
 import { Status } from './status.tsx';
-import { TeamTips } from './TeamTips.tsx';
 import { ThisReply } from './ThisReply.tsx';
-import { TipOfTheDay } from './TipOfTheDay.tsx';
+import { Tips } from './Tips.tsx';
+import { openTab } from './tabs.ts';
 
-/** The popup: what cools down, what is being written, a tip, and every way to switch off and on again. */
+/** What cools down, what is being written, and every way to switch off and on again. */
+function Now() {
+  return (
+    <>
+      <Cooling />
+      <ThisReply />
+      <Pause />
+      <SwitchedOff />
+    </>
+  );
+}
+
+/** The popup: what is going on now, tips, the promises to come back to customers, and ideas. */
 export function App() {
+  const due = dueCount.value;
+  const waiting = due === 0 ? undefined : { count: numeral(due), said: t('popup_tab_due', numeral(due)) };
   return (
     <main>
       <header class="head">
@@ -25,20 +41,19 @@ export function App() {
       </header>
       <div role="alert">{trouble.value !== null && <p class="trouble">{t(trouble.value)}</p>}</div>
       <Status />
-      <div class="columns">
-        <div class="column">
-          <Cooling />
-          <ThisReply />
-          <FollowUps />
-        </div>
-        <div class="column">
-          <TipOfTheDay />
-          <TeamTips />
-          <Ideas />
-          <Pause />
-          <SwitchedOff />
-        </div>
-      </div>
+      <Tabs
+        name={t('name')}
+        tabs={[
+          { id: 'now', label: t('popup_tab_now'), content: () => <Now /> },
+          { id: 'tips', label: t('popup_tab_tips'), content: () => <Tips /> },
+          { id: 'follow-ups', label: t('popup_tab_follow'), waiting, content: () => <FollowUps /> },
+          { id: 'ideas', label: t('insights_board'), content: () => <Ideas /> },
+        ]}
+        chosen={openTab.value}
+        onChoose={(id) => {
+          openTab.value = id;
+        }}
+      />
     </main>
   );
 }

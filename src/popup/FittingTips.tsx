@@ -10,14 +10,14 @@ interface Props {
 export function FittingTips({ findings }: Props) {
   const tips = fittingTips(findings.map(({ rule }) => rule));
   return (
-    <div class="fitting">
-      <h3>{t('popup_tips_fit')}</h3>
+    <section class="card" aria-labelledby="fitting">
+      <h2 id="fitting">{t('popup_tips_fit')}</h2>
       {tips.map(({ slug }, at) => (
         <details key={slug} name="tip" open={at === 0}>
           <summary>{t(`tip_${slug}`)}</summary>
           <p>{t(`tip_${slug}_text`)}</p>
         </details>
       ))}
-    </div>
+    </section>
   );
 }

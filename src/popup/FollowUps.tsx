@@ -1,29 +1,13 @@
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { type FollowUp, MOST_WHAT, SNOOZES } from '../shared/follow-up.ts';
 import { inDays, onDay, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { save, textFile } from '../shared/save-file.ts';
 import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
+import { act, openFollowUps } from './follow-ups.ts';
 import { useHeir } from './heir.ts';
 import { now } from './now.ts';
 import { said } from './status.tsx';
-
-/** Those that are open, the one due first on top. */
-const open = signal<readonly FollowUp[]>([]);
-
-async function look(): Promise<void> {
-  const all = await sendMessage('followUps', undefined);
-  open.value = all.filter(({ state }) => state === 'open');
-}
-
-/** Changes one and reads all anew. @returns whether it was done */
-const act = (work: () => Promise<unknown>): Promise<boolean> =>
-  attempt('popup_follow_failed', async () => {
-    await work();
-    await look();
-  });
 
 async function copyNote({ language, given, what }: FollowUp): Promise<void> {
   const done = await attempt('popup_follow_failed', async () => {
@@ -99,19 +83,16 @@ function Row({ one, leave }: RowProps) {
   );
 }
 
-/** The promises to come back to customers. Nothing when there is none. */
+/** The promises to come back to customers. */
 export function FollowUps() {
-  useEffect(() => {
-    // Where they cannot be read there are none to show.
-    look().catch(() => undefined);
-  }, []);
-  const { list, vacate } = useHeir(open.value.length);
-  if (open.value.length === 0) return null;
+  const open = openFollowUps.value;
+  const { list, vacate } = useHeir(open.length);
   return (
     <section class="card" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{t('popup_follow_ups')}</h2>
+      {open.length === 0 && <p>{t('popup_follow_none')}</p>}
       <ul class="plain" ref={list}>
-        {open.value.map((one, at) => (
+        {open.map((one, at) => (
           <Row
             key={one.id}
             one={one}
@@ -124,9 +105,11 @@ export function FollowUps() {
           />
         ))}
       </ul>
-      <Button look="text" onClick={() => void saveCalendar()}>
-        {t('popup_follow_calendar')}
-      </Button>
+      {open.length > 0 && (
+        <Button look="text" onClick={() => void saveCalendar()}>
+          {t('popup_follow_calendar')}
+        </Button>
+      )}
     </section>
   );
 }

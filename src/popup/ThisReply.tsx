@@ -7,7 +7,6 @@ import { Button } from '../ui/Button.tsx';
 import { Advice } from './Advice.tsx';
 import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
-import { FittingTips } from './FittingTips.tsx';
 import { Heat } from './Heat.tsx';
 import { now } from './now.ts';
 import { settings } from './settings.ts';
@@ -31,7 +30,6 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
       {summary.findings.length + summary.advice.length === 0 && <p>{t('list_none')}</p>}
       <Findings findings={summary.findings} />
       <Advice advice={summary.advice} />
-      {summary.findings.length > 0 && <FittingTips findings={summary.findings} />}
       {summary.rough && <p class="hint rough">{t('popup_rough')}</p>}
     </>
   );

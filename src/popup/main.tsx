@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { t } from '../shared/i18n.ts';
 import { App } from './App.tsx';
 import { followDraft } from './draft.ts';
+import { lookAtFollowUps } from './follow-ups.ts';
 import { keepTime } from './now.ts';
 import './popup.css';
 import { watchSettings } from './settings.ts';
@@ -12,4 +13,6 @@ document.title = t('name');
 keepTime();
 void watchSettings();
 void followDraft();
+// Where they cannot be read there are none to show.
+lookAtFollowUps().catch(() => undefined);
 render(<App />, document.body);

@@ -77,6 +77,7 @@ test.describe('managed policy in Chromium', () => {
   test('gives tips, made harmless', async () => {
     const popup = await running.context.newPage();
     await popup.goto((await running.worker()).url().replace('background.js', 'popup.html'));
+    await popup.getByRole('tab', { name: 'Tips' }).click();
     const tips = popup.getByRole('region', { name: 'Your team’s tips' }).or(popup.locator('.team-tips'));
     await expect(tips.locator('strong')).toHaveText('thank you');
     await expect(tips.locator('img')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, test as plain, type Worker } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as plain, type Worker } from '@playwright/test';
 import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
@@ -197,4 +197,11 @@ export const ALL_OFF = {
 /** A section of the popup by its heading. */
 export const section = (popup: Page, name: string) => popup.getByRole('region', { name });
 
-export { expect } from '@playwright/test';
+/** Opens a tab of the popup. @param name how its name begins */
+export async function openTab(popup: Page, name: string): Promise<void> {
+  const tab = popup.getByRole('tab', { name: new RegExp(`^${name}`, 'u') });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+export { expect };

@@ -12,8 +12,8 @@ import { LOCALES, type Message, type Messages, readLocale } from './texts.ts';
 const en = readLocale('en');
 const others = readdirSync(LOCALES).filter((locale) => locale !== 'en');
 
-/** The same in every language: a name, and a text that only joins two others. */
-const UNTRANSLATED = ['name', 'popup_button_about'];
+/** May be the same: a name, a text that only joins two others, and a word that is Swedish and Indonesian too. */
+const UNTRANSLATED = ['name', 'popup_button_about', 'popup_tab_tips'];
 
 const underscored = (id: string) => id.replaceAll('-', '_');
 

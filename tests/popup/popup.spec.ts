@@ -1,4 +1,4 @@
-import { ALL_OFF, ELSEWHERE, expect, HEATED, INBOX, section, test } from './extension.ts';
+import { ALL_OFF, ELSEWHERE, expect, HEATED, INBOX, openTab, section, test } from './extension.ts';
 
 // Every test has a browser of its own.
 test.describe.configure({ mode: 'parallel' });
@@ -87,7 +87,6 @@ test.describe('this reply', () => {
       'Hostile',
       'Blame 2',
       'Before you send',
-      'This may help',
     ]);
     await expect(reply.locator('q')).toHaveText(['stop whining', 'you should have read', 'your own fault']);
     await expect(reply.getByRole('heading', { level: 4 })).toHaveText([
@@ -136,7 +135,8 @@ test.describe('this reply', () => {
   test('gives tips that fit what was found', async ({ world }) => {
     await world.draft({ findings: [{ rule: 'refusal', quote: 'no refunds' }] });
     const popup = await world.open();
-    const tips = section(popup, 'This reply').locator('summary');
+    await openTab(popup, 'Tips');
+    const tips = section(popup, 'This may help').locator('summary');
     await expect(tips).toHaveText(['A no with a door in it', 'Decide it yourself', 'Rules have reasons']);
     await tips.nth(1).click();
     await expect(popup.getByText('If it lies within what you may give')).toBeVisible();
@@ -282,10 +282,13 @@ test('the keyboard reaches and works every control', async ({ world }) => {
   const popup = await world.open();
   await expect(section(popup, 'Switched off by you')).toBeVisible();
   await expect(section(popup, 'Cooling down')).toBeVisible();
-  const controls = popup.locator('a, button, select, summary, textarea');
-  for (const control of await controls.all()) {
+  const tab = popup.getByRole('tab', { selected: true });
+  await tab.focus();
+  const panel = popup.getByRole('tabpanel');
+  const inside = panel.locator('a, button, input, select, summary, textarea');
+  for (const stop of [panel, ...(await inside.all())]) {
     await popup.keyboard.press('Tab');
-    await expect(control).toBeFocused();
+    await expect(stop).toBeFocused();
   }
   await popup.getByRole('switch').focus();
   await popup.keyboard.press('Space');
