@@ -21,7 +21,7 @@ const underscored = (id: string) => id.replaceAll('-', '_');
 const families = [
   ...RULE_IDS.flatMap((rule) => [`rule_${underscored(rule)}`, `rule_${underscored(rule)}_why`]),
   ...ADVICE_IDS.flatMap((id) => [`advice_${underscored(id)}`, `advice_${underscored(id)}_why`]),
-  ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`]),
+  ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`, `tip_${slug}_why`]),
   ...FACETS.map((facet) => `facet_${underscored(facet)}`),
   ...THEMES.map((theme) => `theme_${theme}`),
   ...HOLD_COUNTS.map((name) => `insights_hold_${name}`),
