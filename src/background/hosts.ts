@@ -13,8 +13,11 @@ const builtIn = (): string[] => [
   ...new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? [])),
 ];
 
+/** Firefox paints an author's highlights in no shadow root. */
+const USER = { cssOrigin: 'user' } as const;
+
 /** The same entries as in the manifest, for the hosts the rep allowed. */
-function registrations(matches: string[]) {
+function registrations(matches: string[], origin: Partial<typeof USER>) {
   const common = {
     matches,
     excludeMatches: builtIn(),
@@ -25,8 +28,17 @@ function registrations(matches: string[]) {
   return [
     { ...common, id: 'content', js: [SCRIPT] },
     { ...common, id: 'popout', js: [SCRIPT], allFrames: false, matchOriginAsFallback: true },
-    { ...common, id: 'marks', css: [STYLE], matchOriginAsFallback: true },
+    { ...common, ...origin, id: 'marks', css: [STYLE], matchOriginAsFallback: true },
   ];
+}
+
+/** Chromium, and Firefox before it took an origin here, refuse what they do not know; Chromium needs none. */
+async function put(how: 'registerContentScripts' | 'updateContentScripts', matches: string[]): Promise<void> {
+  try {
+    await browser.scripting[how](registrations(matches, USER));
+  } catch {
+    await browser.scripting[how](registrations(matches, {}));
+  }
 }
 
 /** Every host pattern the rep allowed. */
@@ -46,10 +58,10 @@ export function syncHosts(): Promise<void> {
     const matches = await allowed();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
     if (matches.length > 0 && known.length === IDS.length)
-      return browser.scripting.updateContentScripts(registrations(matches));
+      return put('updateContentScripts', matches);
     if (known.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
-    if (matches.length > 0) await browser.scripting.registerContentScripts(registrations(matches));
+    if (matches.length > 0) await put('registerContentScripts', matches);
   });
 }
 
@@ -61,7 +73,11 @@ async function servedFrames(tabId: number): Promise<number[]> {
 }
 
 async function inject(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] });
+  await browser.scripting.insertCSS({
+    target: { tabId, allFrames: true },
+    files: [STYLE],
+    origin: 'USER',
+  });
   const frameIds = await servedFrames(tabId);
   await browser.scripting.executeScript({
     target: { tabId, frameIds },

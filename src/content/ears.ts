@@ -1,6 +1,8 @@
-/** What is heard in a window from its beginning: what leads to a Send, and what leads to a box. */
-const HEARD = [
-  'pointerover',
+/**
+ * Send has no single event: pages act on mousedown, mouseup, click, a key or a submit. All are guarded in
+ * the capture phase of the window, before any listener of the page.
+ */
+export const PRESSES = [
   'pointerdown',
   'touchstart',
   'mousedown',
@@ -10,9 +12,14 @@ const HEARD = [
   'click',
   'keydown',
   'keyup',
-  'focusin',
   'submit',
 ] as const;
+
+/** The pointer or the focus comes to something. */
+export const APPROACHES = ['pointerover', 'focusin'] as const;
+
+/** What is heard in a window from its beginning. */
+const HEARD = [...APPROACHES, ...PRESSES];
 
 /** What can be listened to: a window, or its ears. */
 export type Ears = Pick<Window, 'addEventListener'>;

@@ -1,9 +1,10 @@
 // The first script in every frame: it listens, and brings what serves boxes when one is met.
 
 import { sendMessage } from '../shared/messages.ts';
-import { editingHost } from '../sites/editable.ts';
+import { editingHost, isTag } from '../sites/editable.ts';
+import { saysReply } from '../sites/one-line.ts';
 import { alive } from './alive.ts';
-import { earsOf } from './ears.ts';
+import { APPROACHES, earsOf } from './ears.ts';
 import { servedByParent, watchFocus } from './focus.ts';
 import { offeredBoxes } from './offered.ts';
 import { takePorts } from './ports.ts';
@@ -87,14 +88,16 @@ function start(): void {
     approached = elements;
     meet();
   }
-  for (const type of ['pointerover', 'focusin'])
+  for (const type of APPROACHES)
     ears.addEventListener(type, onApproach, { signal: met.signal });
   onReopened(() => {
     ears.again();
     focus.again();
   }, watching.signal);
   focus.tell((element) => {
-    if (editingHost(element) !== undefined && !servedByParent()) meet();
+    const host = editingHost(element);
+    // Searches, names and subjects are the fields that are gone to most.
+    if (host !== undefined && !(isTag(host, 'input') && !saysReply(host)) && !servedByParent()) meet();
     return false;
   });
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { isOver } from '../shared/hold.ts';
-import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+import { DRAFT_PORT, type DraftSummary, type StaysOut } from '../shared/messages.ts';
 import type { Boxes } from './boxes.ts';
 import type { Ports } from './ports.ts';
 import type { HoldDesk } from './send/hold.ts';
@@ -11,6 +11,11 @@ import { toneOf } from './tone.ts';
 export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => void {
   ports.follow(DRAFT_PORT, (port) => {
     const stop = effect(() => {
+      const { host } = new URL(addressOf(document));
+      if (boxes.avoided.value?.isConnected) {
+        port.postMessage({ host, staysOut: true } satisfies StaysOut);
+        return;
+      }
       const box = boxes.current.value;
       const report = box?.report.value;
       if (!box?.live || report === undefined || !/\S/u.test(box.field.read().text)) {
@@ -21,7 +26,7 @@ export function tellPopup(ports: Ports, boxes: Boxes, desk: HoldDesk): () => voi
       const { heated, findings, incomingHeat } = report;
       const { heat, facets, advice } = toneOf(report);
       const summary: DraftSummary = {
-        host: new URL(addressOf(document)).host,
+        host,
         customer: box.customers.value[0]?.name ?? null,
         note: box.note.value,
         rough: !box.site.fits(box.element),

@@ -15,7 +15,7 @@ interface Off {
 }
 
 /** What is off and can be turned on: not what the team has locked. */
-function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings, team: Policy): Off[] {
+function allOff({ rulesOff, phrasesOff, hostsOff, hostsAnyway, meter }: Settings, team: Policy): Off[] {
   const free = rulesOff.filter((rule) => !isRuleLocked(team, rule));
   const hosts = isLocked(team, 'hostsOff') ? [] : hostsOff;
   return [
@@ -38,6 +38,14 @@ function allOff({ rulesOff, phrasesOff, hostsOff, meter }: Settings, team: Polic
       kind: t('popup_off_host'),
       what: host,
       turnOn: (current: Settings) => ({ hostsOff: current.hostsOff.filter((other) => other !== host) }),
+    })),
+    ...hostsAnyway.map((host) => ({
+      id: `wish ${host}`,
+      kind: t('popup_off_wish'),
+      what: host,
+      turnOn: (current: Settings) => ({
+        hostsAnyway: current.hostsAnyway.filter((other) => other !== host),
+      }),
     })),
     ...(meter || isLocked(team, 'meter')
       ? []

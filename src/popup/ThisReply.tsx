@@ -9,7 +9,7 @@ import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { Heat } from './Heat.tsx';
 import { now } from './now.ts';
-import { settings } from './settings.ts';
+import { change, settings } from './settings.ts';
 
 /** Asks first of all: browsers answer this question only straight from the click. */
 function useSite({ origin, pattern, tabId }: Site): void {
@@ -35,6 +35,18 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
   );
 }
 
+/** A box that its page asks checkers to stay out of, and the way to have it checked all the same. */
+function StaysOut({ host }: { readonly host: string }) {
+  if (settings.value.hostsAnyway.includes(host)) return <p>{t('popup_empty')}</p>;
+  const check = () => change(({ hostsAnyway }) => ({ hostsAnyway: [...hostsAnyway, host] }));
+  return (
+    <>
+      <p>{t('popup_stays_out')}</p>
+      <Button onClick={() => void check()}>{t('popup_check_anyway')}</Button>
+    </>
+  );
+}
+
 function Content() {
   const draft = tabDraft.value;
   if (draft.at === 'looking') return null;
@@ -52,6 +64,7 @@ function Content() {
   }
   if (resting(settings.value, hostInUse(draft) ?? '', now.value)) return <p>{t('popup_resting')}</p>;
   if (draft.at === 'empty') return <p>{t('popup_empty')}</p>;
+  if (draft.at === 'asked-out') return <StaysOut host={draft.host} />;
   return <Draft summary={draft.summary} />;
 }
 

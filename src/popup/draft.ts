@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from '../shared/browser.ts';
-import { DRAFT_PORT, type DraftSummary } from '../shared/messages.ts';
+import { DRAFT_PORT, type DraftSummary, type StaysOut } from '../shared/messages.ts';
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 /** The site in the active tab. */
@@ -14,13 +14,14 @@ export interface Site {
 
 /**
  * What is known of the active tab. `barred`: no extension may run there. `absent`: Take Five could run there
- * but does not. `empty`: it runs and sees no draft.
+ * but does not. `empty`: it runs and sees no draft. `asked-out`: the page asks checkers to stay out of the box.
  */
 export type TabDraft =
   | { readonly at: 'looking' }
   | { readonly at: 'barred' }
   | { readonly at: 'absent'; readonly site: Site }
   | { readonly at: 'empty'; readonly site: Site }
+  | { readonly at: 'asked-out'; readonly host: string }
   | { readonly at: 'draft'; readonly site: Site; readonly summary: DraftSummary };
 
 /** The draft in the active tab. */
@@ -29,6 +30,7 @@ export const tabDraft = signal<TabDraft>({ at: 'looking' });
 /** The host on which Take Five runs there, with the port: the frame's that has the draft, else the tab's. */
 export function hostInUse(draft: TabDraft): string | undefined {
   if (draft.at === 'draft') return draft.summary.host;
+  if (draft.at === 'asked-out') return draft.host;
   return draft.at === 'empty' ? draft.site.host : undefined;
 }
 
@@ -55,6 +57,9 @@ function isSummary(message: unknown): message is DraftSummary {
   return typeof message === 'object' && message !== null && 'host' in message && 'findings' in message;
 }
 
+const isStaysOut = (message: unknown): message is StaysOut =>
+  typeof message === 'object' && message !== null && 'host' in message && 'staysOut' in message;
+
 let hangUp: () => void = () => undefined;
 
 function connect(site: Site): void {
@@ -64,9 +69,11 @@ function connect(site: Site): void {
   }, PATIENCE);
   port.onMessage.addListener((message: unknown) => {
     // A frame that has lost its draft says null; the last words of another frame stay good.
-    if (!isSummary(message)) return;
+    if (!isSummary(message) && !isStaysOut(message)) return;
     clearTimeout(waiting);
-    tabDraft.value = { at: 'draft', site, summary: message };
+    tabDraft.value = isSummary(message)
+      ? { at: 'draft', site, summary: message }
+      : { at: 'asked-out', host: message.host };
   });
   port.onDisconnect.addListener(() => {
     // Read so that Chrome does not report "nobody at the other end" as an error of ours.

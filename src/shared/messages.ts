@@ -98,6 +98,12 @@ export const DRAFT_PORT = 'draft';
 /** The name of the port by which the background says, on the page after it, what there is to say of a send. */
 export const AFTER_PORT = 'after';
 
+/** What the popup is told instead, of a box that its page asks checkers to stay out of. */
+export interface StaysOut {
+  readonly host: string;
+  readonly staysOut: true;
+}
+
 /** What the popup shows of the draft in the page. Lives in memory only. */
 export interface DraftSummary {
   readonly host: string;

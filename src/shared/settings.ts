@@ -23,6 +23,8 @@ export interface Settings {
   readonly phrasesOff: readonly string[];
   /** Hosts (with port) on which Take Five rests. */
   readonly hostsOff: readonly string[];
+  /** Hosts (with port) whose wish that checkers stay out of a box is passed over. */
+  readonly hostsAnyway: readonly string[];
   /** Languages that are checked. */
   readonly languages: readonly Language[];
   readonly sensitivity: Sensitivity;
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   phrasesOff: [],
   hostsOff: [],
+  hostsAnyway: [],
   languages: LANGUAGES,
   sensitivity: 'normal',
   pausedUntil: 0,

@@ -36,6 +36,7 @@ export const SHAPES: { readonly [K in keyof Settings]: Shape } = {
   rulesOff: { is: 'known', of: [...RULE_IDS, ...ADVICE_IDS], least: 0 },
   phrasesOff: { is: 'texts' },
   hostsOff: { is: 'texts' },
+  hostsAnyway: { is: 'texts' },
   languages: { is: 'known', of: LANGUAGES, least: 1 },
   sensitivity: { is: 'one', of: SENSITIVITIES },
   pausedUntil: { is: 'time' },

@@ -2,6 +2,7 @@ import { editablesIn, isShown, isTag, isTextField } from './editable.ts';
 import { picksFromList, saysEnterSends } from './enter.ts';
 import { keyMatcher } from './keys.ts';
 import { boxesNear, isLarge } from './near.ts';
+import { saysReply } from './one-line.ts';
 import { customersNear, lastIncoming } from './people.ts';
 import { looksLikeSend, mayOnlyOpen, saysOther, saysSend, saysSendAnd } from './says.ts';
 import { QUOTES_AND_SIGNATURES, type Site } from './site.ts';
@@ -19,15 +20,9 @@ const NO_BOX =
 const SEARCH_NAME = /(?<!\p{L})(?:search|sök|cari|hanap)|^(?:q|query)$/iu;
 const SEARCH_WORDS = /^(?:search|sök|cari|maghanap|hanapin|অনুসন্ধান|খুঁজুন|সার্চ)(?!\p{L}|\p{M})/iu;
 
-/** What a field of one line says when it is for replies, in the languages of Take Five; and when it is not. */
-const REPLY_WORDS =
-  /(?<!\p{L})(?:reply|message|respon[ds]|answer|chat|svar|meddelande|balas|pesan|jawab|sagot|tugon|mensahe)|উত্তর|জবাব|বার্তা|মেসেজ/iu;
-const SUBJECT_WORDS = /(?<!\p{L})(?:subject|title|ämne|rubrik|subjek|judul|paksa|pamagat)|বিষয়|শিরোনাম/iu;
-
 /** Whether a field of one line is a composer by itself, as chats have it: it says so, and a Send is for it alone. */
 function isComposer(line: HTMLInputElement): boolean {
-  const words = ['aria-label', 'placeholder', 'name'].map((name) => line.getAttribute(name)).join(' ');
-  if (!REPLY_WORDS.test(words) || SUBJECT_WORDS.test(words)) return false;
+  if (!saysReply(line)) return false;
   const root = composeRoot(line);
   const sends = [...root.querySelectorAll(BUTTON)].some((one) => saysSend(one) || looksLikeSend(one));
   return sends && editablesIn(root).length === 1;

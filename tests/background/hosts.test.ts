@@ -23,18 +23,38 @@ it('registers the same entries as the manifest, to last', async () => {
   expect([...scripts.values()]).toEqual([
     { ...common, id: 'content', js: ['content.js'] },
     { ...common, id: 'popout', js: ['content.js'], allFrames: false, matchOriginAsFallback: true },
-    { ...common, id: 'marks', css: ['marks.css'], matchOriginAsFallback: true },
+    { ...common, id: 'marks', css: ['marks.css'], cssOrigin: 'user', matchOriginAsFallback: true },
   ]);
   expect(
-    manifest.content_scripts.map(({ js, css, run_at, all_frames }) => ({ js, css, run_at, all_frames })),
-  ).toEqual(
-    [...scripts.values()].map(({ js, css, runAt, allFrames }) => ({
+    manifest.content_scripts.map(({ js, css, css_origin, run_at, all_frames }) => ({
       js,
       css,
+      css_origin,
+      run_at,
+      all_frames,
+    })),
+  ).toEqual(
+    [...scripts.values()].map(({ js, css, cssOrigin, runAt, allFrames }) => ({
+      js,
+      css,
+      css_origin: cssOrigin,
       run_at: runAt,
       ...(allFrames ? { all_frames: true } : {}),
     })),
   );
+});
+
+it('registers without an origin of the styles where the browser knows none', async () => {
+  allowed.add(DESK);
+  const { registerContentScripts } = fakeBrowser.scripting;
+  vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockImplementation((...[all]) => {
+    if (all.some((script) => 'cssOrigin' in script)) throw new TypeError('Unexpected property: cssOrigin');
+    return registerContentScripts(all, () => undefined) as never;
+  });
+  await syncHosts();
+  expect([...scripts.values()].at(-1)).not.toHaveProperty('cssOrigin');
+  expect(scripts.size).toBe(3);
+  freshBrowser();
 });
 
 it('runs in the tab at once, in the frames that a registration reaches', async () => {

@@ -18,9 +18,12 @@ async function ownScripts(page: Page): Promise<string[]> {
 
 test('without a box nothing is put into the page', async ({ page, site }) => {
   const ran = await ownScripts(page);
-  await page.goto(site.add({ body: `<p>Page</p><input type="email" aria-label="Name">${BOX}` }));
-  await page.getByRole('textbox', { name: 'Name' }).click();
-  await page.keyboard.type(HEATED);
+  const lines = ['Name', 'Search', 'Subject of the message'].map((name) => `<input aria-label="${name}">`);
+  await page.goto(site.add({ body: `<p>Page</p>${lines.join('')}${BOX}` }));
+  for (const line of await page.locator('input').all()) {
+    await line.click();
+    await page.keyboard.type(HEATED);
+  }
   await settled(page);
   expect(ran).toEqual(['content.js']);
   // It was no matter of time.

@@ -22,6 +22,7 @@ const each = {
   rulesOff: some([...RULE_IDS, ...ADVICE_IDS]),
   phrasesOff: list(text),
   hostsOff: list(text),
+  hostsAnyway: list(text),
   languages: some(LANGUAGES, 1),
   sensitivity: fc.constantFrom(...SENSITIVITIES),
   pausedUntil: fc.nat(),

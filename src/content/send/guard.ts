@@ -2,7 +2,7 @@ import { anywhere } from '../../sites/anywhere.ts';
 import { isTag } from '../../sites/editable.ts';
 import { boxesIn, sendOn } from '../../sites/index.ts';
 import type { Boxes } from '../boxes.ts';
-import type { Ears } from '../ears.ts';
+import { APPROACHES, type Ears, PRESSES } from '../ears.ts';
 import { pathOf } from '../field/around.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -30,33 +30,11 @@ interface Attempt {
   readonly final: boolean;
 }
 
-/**
- * Send has no single event: pages act on mousedown, mouseup, click, a key or a submit. All are guarded in
- * the capture phase of the window, before any listener of the page.
- */
-const EVENTS = [
-  'pointerdown',
-  'touchstart',
-  'mousedown',
-  'pointerup',
-  'touchend',
-  'mouseup',
-  'click',
-  'keydown',
-  'keyup',
-  'submit',
-] as const;
-
 /** With these the rep begins to press something. */
 const BEGINS = new Set(['pointerdown', 'keydown']);
 
-/**
- * The pointer or the focus comes to Send: its boxes are met, also those that never had the focus, so that
- * their language is there when it is pressed.
- */
-const APPROACHES = ['pointerover', 'focusin'] as const;
-
-const PRESSES = new Set(['Enter', ' ']);
+/** Keys that press a control. */
+const PRESS_KEYS = new Set(['Enter', ' ']);
 
 /** Guards Send. Whatever fails in here, the page's own Send goes through. */
 export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, holder: Holder) {
@@ -101,7 +79,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
       const key = event as KeyboardEvent;
       const box = sentByKey(key, path);
       if (box !== undefined) return { boxes: [box], control: undefined, final: true };
-      if (!PRESSES.has(key.key)) return undefined;
+      if (!PRESS_KEYS.has(key.key)) return undefined;
     }
     const send = sendOn(path, boxes.current.value?.element);
     return (
@@ -180,6 +158,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     }
   }
 
+  /** Boxes of a Send are met as the rep comes to it, so that their language is there when it is pressed. */
   function onApproach(event: Event): void {
     try {
       if (!around.resting.value && around.alive()) attemptOf(event);
@@ -193,7 +172,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     enter(realm: Ears): void {
       // Passive: only touches ask, and those are never prevented.
       const options = { capture: true, signal: guarding.signal };
-      for (const type of EVENTS)
+      for (const type of PRESSES)
         realm.addEventListener(type, onEvent, { ...options, passive: type.startsWith('touch') });
       for (const type of APPROACHES) realm.addEventListener(type, onApproach, options);
     },
