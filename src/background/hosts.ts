@@ -57,8 +57,7 @@ export function syncHosts(): Promise<void> {
   return inTurn(async () => {
     const matches = await allowed();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-    if (matches.length > 0 && known.length === IDS.length)
-      return put('updateContentScripts', matches);
+    if (matches.length > 0 && known.length === IDS.length) return put('updateContentScripts', matches);
     if (known.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
     if (matches.length > 0) await put('registerContentScripts', matches);

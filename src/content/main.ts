@@ -88,8 +88,7 @@ function start(): void {
     approached = elements;
     meet();
   }
-  for (const type of APPROACHES)
-    ears.addEventListener(type, onApproach, { signal: met.signal });
+  for (const type of APPROACHES) ears.addEventListener(type, onApproach, { signal: met.signal });
   onReopened(() => {
     ears.again();
     focus.again();

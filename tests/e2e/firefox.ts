@@ -157,7 +157,10 @@ export async function overlay(page: Page): Promise<Seen[]> {
  */
 export async function launch(
   executablePath: string,
-  { extension = EXTENSION }: { extension?: string | false } = {},
+  {
+    extension = EXTENSION,
+    prefs = {},
+  }: { extension?: string | false; prefs?: Readonly<Record<string, string>> } = {},
 ): Promise<Firefox> {
   const manifest = (
     extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) : manifestFor('firefox')
@@ -175,6 +178,7 @@ export async function launch(
       'intl.locale.requested': 'en-US',
       // The event page is put to sleep as soon as it may be, not after half a minute.
       'extensions.background.idle.timeout': 500,
+      ...prefs,
     },
   });
   const chromeContext = async () => {

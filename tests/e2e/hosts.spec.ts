@@ -5,7 +5,10 @@ import { expect, test } from '@playwright/test';
 import { EXTENSION, launch } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import { startInbox } from '../../scripts/inbox/server.ts';
+import { ensureFirefox } from '../../scripts/system.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import { startSite } from '../pages/site.ts';
+import { EXTENSION as FIREFOX_EXTENSION, launch as launchFirefox } from './firefox.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -17,9 +20,9 @@ const HEATED = 'As I already told you, you should have read the policy. Are you 
  * The built extension with one host granted from the start: nobody can answer the browser's question in a
  * test, and a permission that is there already is granted without one.
  */
-function extensionWithHost(): string {
+function extensionWithHost(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'take-five-host-'));
-  cpSync(EXTENSION, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push(`http://${HOST}/*`);
@@ -28,7 +31,7 @@ function extensionWithHost(): string {
 }
 
 test('"Use Take Five on this site" runs in the open page at once, and in it from then on', async () => {
-  const extension = extensionWithHost();
+  const extension = extensionWithHost(EXTENSION);
   const inbox = await startInbox({});
   const running = await launch({ extension, args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`] });
   const { context, page } = running;
@@ -67,5 +70,38 @@ test('"Use Take Five on this site" runs in the open page at once, and in it from
 
   await running.close();
   await inbox.close();
+  rmSync(extension, { recursive: true });
+});
+
+/** A composer in a web component, as wide as its marks can be seen. */
+const COMPONENT = `<div id="host"></div><script>
+  const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+  root.innerHTML = '<div contenteditable aria-label="Reply" style="width: 500px; height: 120px; font: 20px sans-serif"></div><button>Send</button>';
+  root.querySelector('div').focus();
+</script>`;
+
+test('in Firefox an allowed host has its marks painted in shadow roots, too', async () => {
+  const { path, missing } = await ensureFirefox();
+  test.skip(path === undefined, missing);
+  const extension = extensionWithHost(FIREFOX_EXTENSION);
+  const site = await startSite();
+  const firefox = await launchFirefox(path ?? '', {
+    extension,
+    prefs: { 'network.dns.localDomains': HOST },
+  });
+  const page = await firefox.open(site.add({ body: COMPONENT }).replace('127.0.0.1', HOST));
+  await page.keyboard.type(HEATED);
+  const marked = () => page.evaluate(() => [...CSS.highlights.keys()].length);
+  await expect.poll(marked).toBe(3);
+  const picture = () =>
+    page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 540, height: 120 } });
+  // No caret that blinks.
+  await page.evaluate(() => document.body.append(document.createElement('input')));
+  await page.click('body > input');
+  const painted = await picture();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await picture()).not.toBe(painted);
+  await firefox.close();
+  await site.close();
   rmSync(extension, { recursive: true });
 });
