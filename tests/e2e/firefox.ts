@@ -121,26 +121,31 @@ function distance(): string {
   return JSON.stringify({ x, y });
 }
 
+/** A world beside the page's own, which sees the page's nodes as the browser has them, whatever the page redefined. */
+const asideOf = (context: string) => ({ target: { context, sandbox: 'tests' } });
+
 /** Everything to be seen in the extension's overlays on a page and in its frames, in order. */
 export async function overlay(page: Page): Promise<Seen[]> {
   const browser = page.browser();
   const seen: Seen[] = [];
   for (const frame of page.frames()) {
     const context = contextOf(frame);
+    const aside = asideOf(context);
     const children = (await call(
       browser,
       context,
       `() => [...document.querySelectorAll(':root > *, dialog > *, [popover] > *')]`,
-      {
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      },
+      { ...aside, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 } },
     )) as RemoteNode[];
     for (const { value } of children) {
       // The inert one is the layer of marks.
       if (!value.shadowRoot || value.attributes?.['inert'] !== undefined) continue;
       const { sharedId } = value.shadowRoot;
-      const text = await call(browser, context, look.toString(), { arguments: [{ sharedId }] });
-      const from = JSON.parse(String(await call(browser, context, distance.toString()))) as Pick<
+      const text = await call(browser, context, look.toString(), {
+        ...aside,
+        arguments: [{ sharedId }],
+      });
+      const from = JSON.parse(String(await call(browser, context, distance.toString(), aside))) as Pick<
         Seen,
         'x' | 'y'
       >;

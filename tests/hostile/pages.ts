@@ -25,6 +25,13 @@ async function pressSend(tab: Tab, sent: () => readonly string[]): Promise<'goes
 }
 
 /**
+ * Waits for the page that answers the reply: Chromium answers a tab that is closed between two pages, and leaves it
+ * open.
+ */
+const answered = (tab: Tab, to: string) =>
+  expect(async () => expect(await tab.evaluate(() => location.pathname, undefined)).toBe(to)).toPass();
+
+/**
  * Presses Send as a rep does, and answers the dialog where there is one, until the reply went.
  * @returns what each press did
  */
@@ -82,6 +89,7 @@ export function hostilePages(browser: BrowserName, start: () => Promise<Driver>)
         if (fixture.first !== 'either') expect(seen[0]).toBe(fixture.first);
         if (wanted !== undefined) expect(sent()).toEqual([wanted]);
         else expect(sent()).toHaveLength(1);
+        await answered(tab, to);
       } finally {
         await tab.close();
       }
