@@ -62,6 +62,15 @@ export const openingItem = storedItem<number>({
   read: (raw) => (Number.isSafeInteger(raw) ? Number(raw) : 0),
 });
 
+/** The slugs of the tips that the rep keeps. */
+export const favouritesItem = storedItem<readonly string[]>({
+  area: 'local',
+  key: 'favourites',
+  version: 1,
+  initial: [],
+  read: (raw) => (Array.isArray(raw) ? raw.filter((slug) => typeof slug === 'string') : []),
+});
+
 /** How long a policy may take to be read, in milliseconds. Browsers without one may never answer. */
 const PATIENCE = 1000;
 

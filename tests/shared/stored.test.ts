@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import {
   askedItem,
+  favouritesItem,
   holdsItem,
   keptItem,
   leadItem,
@@ -31,6 +32,7 @@ const OLDER = {
   reasons: ['local', reasonsItem, { 1: [[], []] }],
   selection: ['session', selectionItem, { 1: ['too slow', 'too slow'] }],
   lead: ['local', leadItem, { 1: ['lead@shop.example', 'lead@shop.example'] }],
+  favourites: ['local', favouritesItem, { 1: [['door', 7], ['door']] }],
   opening: ['local', openingItem, { 1: [3, 3] }],
 } as const;
 
