@@ -6,6 +6,7 @@ import { LANGUAGES } from '../src/engine/types.ts';
 import { ruleExamples } from './build/examples.ts';
 import { shippedMessages } from './build/messages.ts';
 import { packedLanguages } from './build/packed.ts';
+import { chosenWords, wordsEntries } from './build/words.ts';
 import { root } from './root.ts';
 
 /**
@@ -40,6 +41,7 @@ const common: BuildOptions = {
   plugins: [
     packedLanguages,
     ruleExamples,
+    chosenWords,
     {
       name: 'languages',
       setup(builder) {
@@ -103,6 +105,7 @@ const inPages: BuildOptions = {
     openings: 'src/content/openings/offer.ts',
     content: 'src/content/main.ts',
     marks: 'src/content/underline/marks.css',
+    ...wordsEntries,
   },
   alias: { 'webextension-polyfill': './src/content/native-browser.ts' },
 };

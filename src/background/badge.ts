@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { type Holds, isOver, left } from '../shared/hold.ts';
 import { numeral } from '../shared/i18n.ts';
 import { contain } from './contain.ts';
+import { speaking } from './speaking.ts';
 
 const MINUTE = 60_000;
 const ALARM = 'badge';
@@ -62,6 +63,7 @@ export async function showDue(due: number, now: number): Promise<void> {
 }
 
 async function paint(now: number): Promise<void> {
+  await speaking();
   const { text, color, next } = badgeFor(about.holds, now, about.due);
   await Promise.all([
     contain('colour the badge', () => browser.action.setBadgeBackgroundColor({ color })),

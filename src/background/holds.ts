@@ -7,6 +7,7 @@ import { contain } from './contain.ts';
 import { queue } from './in-turn.ts';
 import { namesCustomers, notify, unnotify } from './notify.ts';
 import type { Sender } from './requests.ts';
+import { speaking } from './speaking.ts';
 
 const stored = holdsItem;
 const inTurn = queue();
@@ -85,7 +86,9 @@ async function change(now: number, edit: (holds: Holds) => Holds): Promise<{ don
     const before = await stored.get();
     const aged = holdsAt(before, now);
     const after = holdsAt(edit(aged), now);
-    const byName = newlyOver(before, after).length > 0 && (await namesCustomers());
+    const news = newlyOver(before, after).length > 0;
+    if (news) await speaking();
+    const byName = news && (await namesCustomers());
     const announced = announce(before, after, now, byName);
     try {
       if (after !== before) await stored.set(after);

@@ -8,6 +8,7 @@ import { contactOf, rememberReply } from './customers.ts';
 import { endFollowUp, findFollowUp, followUpsFor, makeFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { compose } from './letters/compose.ts';
 import { keepSent, timesSent } from './sent.ts';
+import { speaking } from './speaking.ts';
 
 const HOUR = 60 * 60_000;
 const NOTHING: WayTaken = { insert: null, line: null };
@@ -68,6 +69,7 @@ function waitedLine({ given, heardAt, empty }: BoxAbout, hours: number, now: num
  * @throws what the storage or the database throws
  */
 export async function answerTo(about: BoxAbout, now: number): Promise<BoxAnswer> {
+  await speaking();
   const contact = about.address === null ? null : await contactOf(about.address);
   const first = contact?.first ?? null;
   const who = contact === null ? null : contactLine(contact, about, now);
@@ -96,7 +98,7 @@ export async function afterReply(reply: Reply, now: number): Promise<BoxLine | n
   const due = promises.filter(({ dueAt }) => dueAt <= now);
   for (const { id } of due) await endFollowUp(id, 'done', now);
   if (promises.length > due.length) return null;
-  const { followUpDays } = await settingsItem.get();
+  const [{ followUpDays }] = await Promise.all([settingsItem.get(), speaking()]);
   const when = inDays(followUpDays);
   return {
     ...said('check-in', given === null ? t('line_check_in_nameless', when) : t('line_check_in', given, when)),
@@ -111,6 +113,7 @@ export async function afterReply(reply: Reply, now: number): Promise<BoxLine | n
  */
 export async function sameTextLine(reply: Reply, now: number): Promise<BoxLine | null> {
   const times = await timesSent(reply.key, reply.sketch, now);
+  await speaking();
   return times === 0 ? null : said('same', t('line_same', numeral(times)));
 }
 
@@ -129,6 +132,7 @@ async function remind(about: BoxAbout, now: number): Promise<WayTaken> {
  * @throws what the storage or the database throws
  */
 export async function takeWay(line: string, chosen: string, about: BoxAbout, now: number): Promise<WayTaken> {
+  await speaking();
   const [kind, id = ''] = line.split(':');
   if (kind === 'check-in' && chosen === 'remind') return remind(about, now);
   const { given, language } = about;

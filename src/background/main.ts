@@ -31,6 +31,7 @@ import {
   requireOwnPage,
 } from './requests.ts';
 import { purgeSent } from './sent.ts';
+import { followLanguage } from './speaking.ts';
 
 const settle = () => contain('look after the replies', () => reconcile(Date.now()));
 /** What is too old is forgotten once a day. */
@@ -118,6 +119,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) =>
   contain('run on the host', () => hostsAllowed(origins)),
 );
 browser.permissions.onRemoved.addListener(sync);
+followLanguage(offerIdeaMenu);
 
 void settle();
 void reconcileFollowUps(Date.now());

@@ -3,6 +3,7 @@ import type { FollowUp } from '../shared/follow-up.ts';
 import { numeral, t } from '../shared/i18n.ts';
 import { settingsItem } from '../shared/store.ts';
 import { contain } from './contain.ts';
+import { speaking } from './speaking.ts';
 
 /** The id of the one notification; no hold's key is like it. */
 export const DUE = 'follow-ups';
@@ -10,6 +11,7 @@ export const DUE = 'follow-ups';
 /** Tells the rep of follow-ups that are due, naming a customer only if the rep allowed that. Never rejects. */
 export function notifyDue(due: readonly FollowUp[]): Promise<void> {
   return contain('show the notification', async () => {
+    await speaking();
     const { notifyByName } = await settingsItem.get();
     const [first] = due;
     const named = notifyByName && due.length === 1 ? first?.customer : null;

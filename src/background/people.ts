@@ -34,6 +34,7 @@ import {
   readWhich,
 } from './people-requests.ts';
 import { readSender, requireOwnPage } from './requests.ts';
+import { speaking } from './speaking.ts';
 
 const ofOurs = (sender: unknown) => requireOwnPage(readSender(sender));
 
@@ -111,6 +112,7 @@ export function listenToPeople(): void {
   onMessage('followUpCalendar', async ({ data, sender }) => {
     ofOurs(sender);
     const wanted = readWhich(data);
+    await speaking();
     const open = (await followUps()).filter(({ state }) => state === 'open');
     return calendarOf(
       open.filter(({ id }) => wanted === null || id === wanted),

@@ -5,11 +5,10 @@ import { App } from './App.tsx';
 import { followColors } from './colors.ts';
 import './insights.css';
 import { attempt } from '../shared/trouble.ts';
+import { speakChosen } from '../shared/words-script.ts';
 import { NoteWindow } from './NoteWindow.tsx';
 import { follow } from './state.ts';
 
-// The language of our texts, which need not be the browser's: there may be no translation for that.
-document.documentElement.lang = t('language_code');
 followColors();
 follow();
 
@@ -23,10 +22,13 @@ async function takeSelection(): Promise<string> {
   return text;
 }
 
-if (location.hash === '#note') {
-  document.title = t('idea_menu');
-  void takeSelection().then((text) => render(<NoteWindow text={text} />, document.body));
-} else {
-  document.title = t('insights_title');
-  render(<App />, document.body);
+async function show(): Promise<void> {
+  const form = location.hash === '#note';
+  await speakChosen();
+  // The language of our texts, which need not be the browser's: there may be no translation for that.
+  document.documentElement.lang = t('language_code');
+  document.title = t(form ? 'idea_menu' : 'insights_title');
+  render(form ? <NoteWindow text={await takeSelection()} /> : <App />, document.body);
 }
+
+void show();

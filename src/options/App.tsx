@@ -6,6 +6,7 @@ import { Ignored } from './Ignored.tsx';
 import { OwnWording } from './OwnWording.tsx';
 import { RuleOfFive } from './RuleOfFive.tsx';
 import { Sites } from './Sites.tsx';
+import { Speaks } from './Speaks.tsx';
 import { outcome } from './settings.ts';
 import { Team } from './Team.tsx';
 
@@ -17,6 +18,7 @@ export function App() {
       <header class="head">
         <img class="head-icon" src="icons/icon.svg" alt="" width="28" height="28" />
         <h1>{t('options_title')}</h1>
+        <Speaks />
       </header>
       <p role="status" class="outcome">
         {!bad && text}

@@ -1,8 +1,14 @@
 import type { Language } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 
+const nameIn = (code: Language, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+
 /** The name of a language in that of our texts; its code where the browser knows no name. */
-export function languageName(code: Language): string {
-  const names = new Intl.DisplayNames(t('language_code'), { type: 'language' });
-  return names.of(code) ?? code;
+export const languageName = (code: Language): string => nameIn(code, t('language_code'));
+
+/** The name of a language in itself, as it begins a line. */
+export function ownNameOf(code: Language): string {
+  const [first = '', ...rest] = nameIn(code, code);
+  return first.toLocaleUpperCase(code) + rest.join('');
 }

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { type MessageKey, t } from '../shared/i18n.ts';
 import { isLocked } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -47,14 +47,11 @@ export async function attempt(
 export const change = (edit: (current: Settings) => Change): Promise<boolean> =>
   attempt('popup_not_saved', () => saveSettings(edit));
 
-/** Who set what is locked, in words. */
-const setBy = computed(() => t('options_locked', policy.value.setBy ?? t('options_your_team')));
+/** The words for what the team has locked. */
+export const lockedBy = (): string => t('options_locked', policy.value.setBy ?? t('options_your_team'));
 
 /** What stands at a setting that the team has locked; nothing at others. */
 export const lockOf = (
   name: SettingName,
 ): { readonly locked: boolean; readonly detail: string | undefined } =>
-  isLocked(policy.value, name) ? { locked: true, detail: setBy.value } : { locked: false, detail: undefined };
-
-/** The words for what the team has locked. */
-export const lockedBy = (): string => setBy.value;
+  isLocked(policy.value, name) ? { locked: true, detail: lockedBy() } : { locked: false, detail: undefined };

@@ -5,14 +5,17 @@ import { followDraft } from './draft.ts';
 import { lookAtFollowUps } from './follow-ups.ts';
 import { keepTime } from './now.ts';
 import './popup.css';
+import { speakChosen } from '../shared/words-script.ts';
 import { watchSettings } from './settings.ts';
 
-// The language of our texts, which need not be the browser's: there may be no translation for that.
-document.documentElement.lang = t('language_code');
-document.title = t('name');
 keepTime();
 void watchSettings();
 void followDraft();
 // Where they cannot be read there are none to show.
 lookAtFollowUps().catch(() => undefined);
-render(<App />, document.body);
+void speakChosen().then(() => {
+  // The language of our texts, which need not be the browser's: there may be no translation for that.
+  document.documentElement.lang = t('language_code');
+  document.title = t('name');
+  render(<App />, document.body);
+});

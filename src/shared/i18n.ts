@@ -4,19 +4,51 @@ import { browser } from './browser.ts';
 
 export type MessageKey = keyof typeof messages;
 
-/** The text for a key in the browser's language; `$1`… stand for the substitutions. */
-export function t(key: MessageKey, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
+/** A text as a locale's file has it: `$name$` is filled as its placeholder says, `$1` with a substitution. */
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** Making a format takes longer than a hundred uses of it; by the least number of digits. */
-const formats = new Map<number, Intl.NumberFormat>();
+/** The texts of a language by key, as its file in `_locales` has them. */
+export type Words = Readonly<Record<string, Message>>;
+
+/**
+ * Where the words of a chosen language lie: the worker of the background, each page of ours and each frame's
+ * isolated world have their own. A symbol, because a page can give its window names that even that world sees.
+ * `scripts/build/words.ts` makes the scripts that lay them there.
+ */
+const WORDS: unique symbol = Symbol.for('take-five words') as never;
+const realm: { [WORDS]?: Words | undefined } & typeof globalThis = globalThis;
+
+/** Lets `t` speak a language from now on; without words the browser's. */
+export function speak(words: Words | undefined): void {
+  realm[WORDS] = words;
+}
+
+/** Says a text as the browser would: what is left out is empty, and what is put in is not looked at again. */
+function filled({ message, placeholders = {} }: Message, substitutions: readonly string[]): string {
+  return message
+    .replace(/\$(\w+)\$/gu, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole)
+    .replace(/\$([1-9])/gu, (_, number: string) => substitutions[Number(number) - 1] ?? '');
+}
+
+/** The text for a key in the language that the rep chose, else the browser's. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  const chosen = realm[WORDS]?.[key];
+  return chosen === undefined ? browser.i18n.getMessage(key, substitutions) : filled(chosen, substitutions);
+}
+
+/** Making a format takes longer than a hundred uses of it; by language and the least number of digits. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A whole number in the digits of our texts. @param digits how many there are at least */
 export function numeral(value: number, digits = 1): string {
   const options = { minimumIntegerDigits: digits, useGrouping: false };
-  const format = formats.get(digits) ?? new Intl.NumberFormat(t('language_code'), options);
-  formats.set(digits, format);
+  const language = t('language_code');
+  const name = `${language} ${digits}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(language, options);
+  formats.set(name, format);
   return format.format(value);
 }
 

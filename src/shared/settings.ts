@@ -15,6 +15,10 @@ export type HoldWay = (typeof HOLD_WAYS)[number];
 export const ANYWAYS = ['yes', 'reason', 'no'] as const;
 export type Anyway = (typeof ANYWAYS)[number];
 
+/** What our own texts are in: the browser's language, or one that the rep chose. */
+export const INTERFACE_LANGUAGES = ['browser', ...LANGUAGES] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 /** The settings in force. What the rep has set of them travels with the rep's browser account. */
 export interface Settings {
   /** Rules that neither mark nor advise any more. */
@@ -27,6 +31,7 @@ export interface Settings {
   readonly hostsAnyway: readonly string[];
   /** Languages that are checked. */
   readonly languages: readonly Language[];
+  readonly interfaceLanguage: InterfaceLanguage;
   readonly sensitivity: Sensitivity;
   /** Take Five rests everywhere until this time; epoch milliseconds, 0 for never. */
   readonly pausedUntil: number;
@@ -63,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hostsOff: [],
   hostsAnyway: [],
   languages: LANGUAGES,
+  interfaceLanguage: 'browser',
   sensitivity: 'normal',
   pausedUntil: 0,
   holdWay: 'either',

@@ -6,7 +6,7 @@ import {
   RULE_IDS,
   SENSITIVITIES,
 } from '../engine/types.ts';
-import { ANYWAYS, HOLD_WAYS, type Settings } from './settings.ts';
+import { ANYWAYS, HOLD_WAYS, INTERFACE_LANGUAGES, type Settings } from './settings.ts';
 
 /** Longest cool-down, in minutes. */
 export const MOST_MINUTES = 60;
@@ -38,6 +38,7 @@ export const SHAPES: { readonly [K in keyof Settings]: Shape } = {
   hostsOff: { is: 'texts' },
   hostsAnyway: { is: 'texts' },
   languages: { is: 'known', of: LANGUAGES, least: 1 },
+  interfaceLanguage: { is: 'one', of: INTERFACE_LANGUAGES },
   sensitivity: { is: 'one', of: SENSITIVITIES },
   pausedUntil: { is: 'time' },
   holdWay: { is: 'one', of: HOLD_WAYS },

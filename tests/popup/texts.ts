@@ -20,7 +20,7 @@ export const readLocale = (locale: string): Messages =>
 
 /** What the extension says in one language. */
 export class Texts {
-  private readonly messages: Messages;
+  readonly messages: Messages;
 
   constructor(language: Language) {
     this.messages = readLocale(language);

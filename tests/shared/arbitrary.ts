@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ADVICE_IDS, LANGUAGES, type OwnPhrase, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
 import type { Kept } from '../../src/shared/kept.ts';
 import { type Mode, TEAM_SETTINGS } from '../../src/shared/policy.ts';
-import { ANYWAYS, HOLD_WAYS } from '../../src/shared/settings.ts';
+import { ANYWAYS, HOLD_WAYS, INTERFACE_LANGUAGES } from '../../src/shared/settings.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
 const list = <T>(of: fc.Arbitrary<T>) => fc.uniqueArray(of, { minLength: 1, maxLength: 60 });
@@ -24,6 +24,7 @@ const each = {
   hostsOff: list(text),
   hostsAnyway: list(text),
   languages: some(LANGUAGES, 1),
+  interfaceLanguage: fc.constantFrom(...INTERFACE_LANGUAGES),
   sensitivity: fc.constantFrom(...SENSITIVITIES),
   pausedUntil: fc.nat(),
   holdWay: fc.constantFrom(...HOLD_WAYS),

@@ -1,0 +1,49 @@
+import { speak } from '../shared/i18n.ts';
+import type { InterfaceLanguage } from '../shared/settings.ts';
+import { keptItem } from '../shared/store.ts';
+import { WORDS } from './words.ts';
+
+/** How long the settings may take to answer, in milliseconds. */
+const ANSWERS = 1000;
+
+/** What is spoken; undefined before that is known. */
+let spoken: InterfaceLanguage | undefined;
+let asked: Promise<void> | undefined;
+
+function speakIn(language: InterfaceLanguage): void {
+  spoken = language;
+  speak(language === 'browser' ? undefined : WORDS[language]);
+}
+
+async function ask(): Promise<void> {
+  const silence = new Promise<never>((_, reject) => setTimeout(reject, ANSWERS));
+  const { interfaceLanguage = 'browser' } = await Promise.race([keptItem.get(), silence]);
+  // What has changed meanwhile is newer.
+  if (spoken === undefined) speakIn(interfaceLanguage);
+}
+
+/**
+ * Before anything is said: our texts then are in the language that the rep chose. Never rejects and takes its time
+ * never: where the settings cannot be read they are in the browser's, and it is tried again the next time.
+ */
+export function speaking(): Promise<void> {
+  asked ??= ask().catch(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+/** The language that the rep chose for our texts. Never rejects. */
+export async function chosenLanguage(): Promise<InterfaceLanguage> {
+  await speaking();
+  return spoken ?? 'browser';
+}
+
+/** Speaks another language as soon as the rep chooses it. @param changed called then; not for other settings */
+export function followLanguage(changed: () => unknown): void {
+  keptItem.watch(({ interfaceLanguage = 'browser' }) => {
+    if (interfaceLanguage === spoken) return;
+    speakIn(interfaceLanguage);
+    changed();
+  });
+}

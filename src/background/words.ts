@@ -1,0 +1,13 @@
+import bn from '../../public/_locales/bn/messages.json' with { type: 'json' };
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import fil from '../../public/_locales/fil/messages.json' with { type: 'json' };
+import id from '../../public/_locales/id/messages.json' with { type: 'json' };
+import sv from '../../public/_locales/sv/messages.json' with { type: 'json' };
+import type { Language } from '../engine/types.ts';
+import type { Words } from '../shared/i18n.ts';
+
+/**
+ * What the background says, in every language. A worker can load nothing later, so all of it comes along:
+ * `scripts/build/words.ts` leaves out what only our pages say.
+ */
+export const WORDS: Readonly<Record<Language, Words>> = { en, fil, sv, id, bn };
