@@ -87,6 +87,7 @@ describe('a stored hold', () => {
 describe('the gate', () => {
   const at = (change: Partial<Situation>): Situation => ({
     heated: true,
+    unfilled: false,
     released: false,
     askedEnough: false,
     hold: undefined,
@@ -124,6 +125,29 @@ describe('the gate', () => {
       'a text written in such a pause, before its end',
       at({ hold: { ...OTHERS, sketch: [] } }),
       { is: 'hold', cooling: true },
+    ],
+    ['an unfilled field', at({ heated: false, unfilled: true }), { is: 'fill' }],
+    [
+      'an unfilled field in calm text that cools',
+      at({ heated: false, unfilled: true, hold: OTHERS }),
+      { is: 'fill' },
+    ],
+    ['an unfilled field in heated text', at({ unfilled: true }), { is: 'hold', cooling: false }],
+    [
+      'an unfilled field in cooling text',
+      at({ unfilled: true, hold: OTHERS }),
+      { is: 'hold', cooling: true },
+    ],
+    ['an unfilled field in cooled text', at({ ...over, unfilled: true }), { is: 'fill' }],
+    [
+      'an unfilled field, the rep asked often enough',
+      at({ unfilled: true, askedEnough: true }),
+      { is: 'fill' },
+    ],
+    [
+      'an unfilled field in a released text',
+      at({ unfilled: true, released: true, hold: OTHERS }),
+      { is: 'pass', end: 'anyway' },
     ],
     ['another text in its place', at({ ...over, sketch: other }), { is: 'hold', cooling: false }],
     [

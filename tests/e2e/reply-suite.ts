@@ -167,6 +167,11 @@ export function replySuite(system: System): void {
       await overlay.wait('dialog', 'Time is up. Read it once more?');
       expect(arrived()).toBe(before);
       expect(await editorHtml(page)).toBe(plain.editor);
+      // With nothing of the heat left to ask, what is not filled in is asked about.
+      await send(page);
+      await overlay.wait('dialog', 'Something is not filled in yet');
+      expect(arrived()).toBe(before);
+      await overlay.click('button', 'Send anyway');
       await send(page);
       await office.waitUntilSent(page);
       expect(bodyOf(await next(before))).toBe(plain.body);

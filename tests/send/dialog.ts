@@ -3,6 +3,7 @@ import type { Overlay } from '../editors/tab.ts';
 // What the pause says, in one place for all that presses Send.
 
 export const ASKS = 'Take five first?';
+export const UNFILLED = 'Something is not filled in yet';
 export const COOLS = /^Cooling down/u;
 export const TIME_IS_UP = /^Time is up/u;
 const START = /^Take \d/u;
@@ -14,6 +15,12 @@ const HELD_DOWN = 2300;
 export async function startMinutes(overlay: Overlay): Promise<void> {
   await overlay.click('button', START);
   await overlay.wait('dialog', COOLS);
+}
+
+/** Presses the button that lets a reply go with what is not filled in. */
+export async function sendUnfilled(overlay: Overlay): Promise<void> {
+  await overlay.click('button', 'Send anyway');
+  await overlay.gone('dialog', UNFILLED);
 }
 
 /** Holds "send anyway" down until the dialog closes: the reply may go when Send is pressed. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Settings } from '../../src/shared/settings.ts';
 import type { Tab } from '../editors/tab.ts';
-import { ASKS, COOLS, sendAnyway, startMinutes, TIME_IS_UP } from './dialog.ts';
+import { ASKS, COOLS, sendAnyway, sendUnfilled, startMinutes, TIME_IS_UP, UNFILLED } from './dialog.ts';
 import { clickOn } from './ways.ts';
 
 /** A page with a reply box, and one way to send from it. */
@@ -28,7 +28,13 @@ export interface State {
 const ODD_LETTERS = 'Åsa & <b>Peña</b> “x” %0A +1 ধন্যবাদ';
 export const HEATED = `Maria, are you stupid or what? ${ODD_LETTERS}`;
 const CALM = `Hi Maria, your parcel left this morning. ${ODD_LETTERS}`;
-const HOSTILE = 'are you stupid';
+const FIELD = '{{first_name}}';
+const OPEN = `Hi ${FIELD}, your parcel left this morning. ${ODD_LETTERS}`;
+/** What is marked in each of the texts, by rule. */
+const MARKED: ReadonlyMap<string, readonly [rule: string, passage: string]> = new Map([
+  [HEATED, ['hostile', 'are you stupid']],
+  [OPEN, ['placeholder', FIELD]],
+]);
 
 /** Only the minutes, and no cap on how often is asked: every cell asks. */
 const MINUTES = { holdWay: 'minutes', mostHoldsADay: 0, mostHoldsAThread: 0, holdMinutes: 5 } as const;
@@ -46,23 +52,26 @@ async function write(tab: Tab, text: string): Promise<void> {
   await tab.press('Control+KeyA');
   await tab.type(text);
   expect(await textOf(tab)).toBe(text);
-  await tab.overlay.wait('button', text === HEATED ? /^Heated/u : /^Calm|^Cooling/u);
+  await tab.overlay.wait('button', text === HEATED ? /^Heated/u : /^Calm|^Cooling|to look at/u);
   const marked = () =>
     tab.evaluate(
-      () => [...((CSS.highlights.get('take-five-hostile') ?? []) as unknown as Set<Range>)].map(String),
-      undefined,
+      (rules) =>
+        rules.map((rule) =>
+          [...((CSS.highlights.get(`take-five-${rule}`) ?? []) as unknown as Set<Range>)].map(String),
+        ),
+      [...MARKED.values()].map(([rule]) => rule),
     );
-  await expect.poll(marked).toEqual(text === HEATED ? [HOSTILE] : []);
+  await expect.poll(marked).toEqual([...MARKED].map(([of, [, passage]]) => (of === text ? [passage] : [])));
 }
 
 /** Presses Send: the reply stays, untouched, and a dialog says so. Goes back to the reply. */
-async function isHeld({ tab, press, sent }: Stage, title: string | RegExp): Promise<void> {
+async function isHeld({ tab, press, sent }: Stage, title: string | RegExp, text = HEATED): Promise<void> {
   await press();
   await tab.overlay.wait('dialog', title);
   await nothingMore(() => expect(sent()).toEqual([]));
   await tab.press('Escape');
   await tab.overlay.gone('dialog', title);
-  expect(await textOf(tab)).toBe(HEATED);
+  expect(await textOf(tab)).toBe(text);
   expect(sent()).toEqual([]);
 }
 
@@ -154,6 +163,29 @@ export const STATES = [
       await sendAnyway(stage.tab.overlay);
       expect(stage.sent()).toEqual([]);
       await goes(stage, HEATED);
+    },
+  },
+  {
+    name: 'unfilled',
+    expected: 'held',
+    always: 'some ways',
+    settings: MINUTES,
+    async run(stage) {
+      await write(stage.tab, OPEN);
+      await isHeld(stage, UNFILLED, OPEN);
+    },
+  },
+  {
+    name: 'unfilled, sent anyway',
+    expected: 'goes',
+    settings: MINUTES,
+    async run(stage) {
+      await write(stage.tab, OPEN);
+      await stage.press();
+      await stage.tab.overlay.wait('dialog', UNFILLED);
+      await sendUnfilled(stage.tab.overlay);
+      expect(stage.sent()).toEqual([]);
+      await goes(stage, OPEN);
     },
   },
 ] as const satisfies readonly State[];

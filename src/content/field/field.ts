@@ -27,6 +27,8 @@ export interface Field {
    * @returns a function that gives the box the focus again, with the same selection
    */
   keepPlace(): () => void;
+  /** Takes the rep to a span: gives the box the focus, shows the span and selects it, for what is typed to replace. */
+  goTo(span: Span): void;
   /** Puts marks where the text now is; called after every change and every scroll. */
   follow(): void;
   /** Takes everything of ours away. */

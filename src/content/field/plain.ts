@@ -86,6 +86,13 @@ export function plainField(area: TextField, layer: Layer): Field {
       return 'refused';
     },
     keepPlace,
+    goTo({ start, end }) {
+      // Whoever gets the focus shows its caret.
+      area.setSelectionRange(start, start);
+      area.blur();
+      area.focus();
+      area.setSelectionRange(start, end);
+    },
     follow() {
       mirror?.follow();
     },

@@ -197,6 +197,10 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       return 'refused';
     },
     keepPlace,
+    goTo(span) {
+      range(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      void select(span);
+    },
     follow() {},
     dispose() {},
   };

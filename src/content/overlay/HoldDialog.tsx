@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RuleId } from '../../engine/types.ts';
 import { type Hold, isOver } from '../../shared/hold.ts';
 import { t } from '../../shared/i18n.ts';
@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Way } from '../send/hold.ts';
 import { Anyway } from './Anyway.tsx';
 import { type Actions, trusted } from './actions.ts';
+import { useAtSend } from './at-send.ts';
 import { leftInWords } from './length.ts';
 import { Passages } from './Passages.tsx';
 import type { BoxNote, HeldDialog } from './state.ts';
@@ -26,33 +27,13 @@ export function HoldDialog(props: {
 }) {
   const { held, hold, actions } = props;
   const { box } = held;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, leave, onCancel, onKeyDown } = useAtSend(held, props.close);
   const first = useRef<HTMLButtonElement>(null);
-  // Taken while rendering: showing the dialog already moves the focus.
-  const [back] = useState(() => box.field.keepPlace());
   const cooling = hold !== undefined && !isOver(hold, props.now);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      // Taken away with no answer, because the time is up: the focus would be lost with it.
-      if (!shown?.open || !shown.isConnected) return;
-      shown.close();
-      back();
-    };
-  }, []);
   useLayoutEffect(() => {
     first.current?.focus();
   }, [cooling]);
   const { carriers, findings } = box.report.value;
-  const leave = (note?: BoxNote) => {
-    // While the dialog is open the page is inert and takes no focus.
-    dialog.current?.close();
-    props.close(note);
-    back();
-    // The page's own Send is what goes: it is offered, never pressed.
-    if (note !== undefined && held.control?.isConnected) held.control.focus();
-  };
   const letGo = (says: 'ready' | 'failed', reason = '') => {
     actions.sendAnyway(box, reason);
     leave({ box, says });
@@ -61,16 +42,7 @@ export function HoldDialog(props: {
     actions.startHold(box, way).catch(() => letGo('failed'));
   };
   return (
-    <dialog
-      ref={dialog}
-      class="hold"
-      aria-labelledby="hold-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog ref={dialog} class="hold" aria-labelledby="hold-title" onCancel={onCancel} onKeyDown={onKeyDown}>
       <h2 id="hold-title">
         {cooling ? t('hold_cooling_title', leftInWords(hold, props.now)) : t('hold_title')}
       </h2>

@@ -5,6 +5,7 @@ import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Actions } from './actions.ts';
 import { Card } from './Card.tsx';
+import { FillDialog } from './FillDialog.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 import { HotLine } from './HotLine.tsx';
@@ -12,7 +13,7 @@ import { Line } from './Line.tsx';
 import { Meter } from './Meter.tsx';
 import { Note } from './Note.tsx';
 import type { Pointing } from './pointing.ts';
-import type { OverlayState } from './state.ts';
+import type { BoxNote, OverlayState } from './state.ts';
 
 export interface OverlayProps {
   readonly around: Surroundings;
@@ -36,6 +37,10 @@ export function Overlay(props: OverlayProps) {
   const settings = around.settings.value.value;
   const { meter } = settings;
   const rests = around.resting.value;
+  const closeDialog = (note?: BoxNote) => {
+    state.dialog.value = undefined;
+    state.note.value = note;
+  };
   return (
     <>
       {box && meter && !rests && (
@@ -66,7 +71,8 @@ export function Overlay(props: OverlayProps) {
       {box && !rests && !held && state.note.value === undefined && state.list.value === undefined && (
         <HotLine box={box} desk={desk} state={state} actions={actions} settings={settings} />
       )}
-      {held && (
+      {held?.why === 'fill' && <FillDialog key={held} held={held} actions={actions} close={closeDialog} />}
+      {held?.why === 'hold' && (
         <HoldDialog
           key={held}
           held={held}
@@ -74,10 +80,7 @@ export function Overlay(props: OverlayProps) {
           now={now.value}
           settings={settings}
           actions={actions}
-          close={(note) => {
-            state.dialog.value = undefined;
-            state.note.value = note;
-          }}
+          close={closeDialog}
         />
       )}
     </>

@@ -14,6 +14,7 @@ export interface Actions {
   hideMeter(): Promise<boolean>;
   startHold(box: ReplyBox, way: Way): Promise<void>;
   sendAnyway(box: ReplyBox, reason?: string): void;
+  sendUnfilled(box: ReplyBox): void;
 }
 
 /** The actions of the overlay, on this page. */
@@ -31,6 +32,7 @@ export function overlayActions(desk: HoldDesk): Actions {
     hideMeter: () => save(() => ({ meter: false })),
     startHold: (box, way) => desk.start(box, way),
     sendAnyway: (box, reason) => desk.release(box, reason),
+    sendUnfilled: (box) => desk.allowUnfilled(box),
   };
 }
 

@@ -170,7 +170,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
 
   return {
     canShow: () => shows && !taken() && tryMount() !== undefined && host?.isConnected === true,
-    show(box, cooling, control) {
+    show(box, why, control) {
       state.card.value = undefined;
       state.list.value = undefined;
       if (taken()) {
@@ -178,7 +178,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
         desk.release(box);
         return false;
       }
-      state.dialog.value = { box, cooling, control };
+      state.dialog.value = { box, why, control };
       const dialog = tryMount()?.querySelector('dialog');
       shows = seen(dialog);
       if (!shows) {
@@ -187,6 +187,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
       }
       return shows;
     },
+    owns: (event) => host !== undefined && event.composedPath().includes(host),
     asks: () => state.dialog.value !== undefined && host?.isConnected === true,
     giveWay,
     passed() {

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../engine/types.ts';
 import type { Hold } from '../../shared/hold.ts';
 import type { ReplyBox } from '../reply-box.ts';
+import type { Stop } from '../send/guard.ts';
 
 /** What is shown over the page. */
 export interface OverlayState {
@@ -23,9 +24,10 @@ export interface BoxNote {
   readonly hold?: Hold;
 }
 
+/** The dialog at Send. */
 export interface HeldDialog {
   readonly box: ReplyBox;
-  readonly cooling: boolean;
+  readonly why: Stop;
   /** The page's own control that was pressed; it gets the focus when the reply may go. */
   readonly control: HTMLElement | undefined;
 }

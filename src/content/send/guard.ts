@@ -6,14 +6,17 @@ import { APPROACHES, type Ears, PRESSES } from '../ears.ts';
 import { pathOf } from '../field/around.ts';
 import type { ReplyBox } from '../reply-box.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Verdict } from './gate.ts';
 import type { HoldDesk } from './hold.ts';
 
 /** What the guard needs to say that a reply is held. */
 export interface Holder {
   /** Whether something can be shown at all. */
   readonly canShow: () => boolean;
-  /** Says that the box's reply is held. @returns false when it could not be shown: then the reply passes */
-  show(box: ReplyBox, cooling: boolean, control: HTMLElement | undefined): boolean;
+  /** Says why the box's reply does not go now. @returns false when it could not be shown: then the reply passes */
+  show(box: ReplyBox, why: Stop, control: HTMLElement | undefined): boolean;
+  /** Whether an event comes from what is shown: nothing in there is the page's Send, whatever it says. */
+  readonly owns: (event: Event) => boolean;
   /** Whether a dialog waits for the rep's answer. */
   readonly asks: () => boolean;
   /** Takes the dialog that waits away, and lets its reply go when Send is pressed. */
@@ -21,6 +24,9 @@ export interface Holder {
   /** A Send went through. */
   passed(): void;
 }
+
+/** Why a reply does not go: it is heated, or something in it is still to be filled in. */
+export type Stop = Exclude<Verdict['is'], 'pass'>;
 
 /** A Send on its way: the boxes it would send and the control that was pressed. */
 interface Attempt {
@@ -65,6 +71,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
   }
 
   function attemptOf(event: Event): Attempt | undefined {
+    if (holder.owns(event)) return undefined;
     const path = pathOf(event);
     const inner = path[0];
     if (inner === undefined) return undefined;
@@ -143,10 +150,10 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
           });
           continue;
         }
-        const shown = attempt.final ? holder.show(box, verdict.cooling, attempt.control) : holder.canShow();
+        const shown = attempt.final ? holder.show(box, verdict.is, attempt.control) : holder.canShow();
         if (!shown) return;
         stop(event);
-        if (attempt.final && !verdict.cooling) desk.asked(box);
+        if (attempt.final && verdict.is === 'hold' && !verdict.cooling) desk.asked(box);
         if (event.type === 'pointerdown') pressed = attempt;
         return;
       }

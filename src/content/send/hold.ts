@@ -12,6 +12,7 @@ import { addressOf, type Surroundings } from '../surroundings.ts';
 import { toneOf } from '../tone.ts';
 import { judge, type Verdict } from './gate.ts';
 import { sketchOf, sketchOfReply } from './sketch.ts';
+import { unfilledIn } from './unfilled.ts';
 
 /** The holds of this page's boxes: judged here, kept by the background. */
 export interface HoldDesk {
@@ -32,6 +33,8 @@ export interface HoldDesk {
   replyIn(box: ReplyBox): Reply;
   /** Asks the background to let the box's reply cool down, in one of the ways. @throws when it does not answer */
   start(box: ReplyBox, way: Way): Promise<void>;
+  /** Lets the box's reply go although something in it is still to be filled in: this very text, however often. */
+  allowUnfilled(box: ReplyBox): void;
   /** Lets the box's reply go as it now stands. @param reason why, in the rep's own words; kept on this machine */
   release(box: ReplyBox, reason?: string): void;
 }
@@ -68,6 +71,8 @@ const silence = () =>
 /** The desk of this page: asks what the storage last told of holds, and tells the background what is decided. */
 export function holdDesk(around: Surroundings): HoldDesk {
   const released = new WeakMap<ReplyBox, string>();
+  /** What may go although something in it is still to be filled in. */
+  const unfilled = new WeakMap<ReplyBox, string>();
   /** What the rep was last asked about: pressing Send again is another look at the same question. */
   const askedAbout = new WeakMap<ReplyBox, string>();
   /** What a box last held, and for which thread: pages clear the box before the press is at its end. */
@@ -111,6 +116,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       }
       return judge({
         heated,
+        unfilled: unfilledIn(report).length > 0 && !box.note.value && unfilled.get(box) !== reply,
         released: released.get(box) === reply,
         askedEnough:
           askedAbout.get(box) !== reply &&
@@ -179,6 +185,9 @@ export function holdDesk(around: Surroundings): HoldDesk {
         others: way === 'minutes' ? null : holdOthers,
       };
       await Promise.race([insist(() => sendMessage('startHold', request)), silence()]);
+    },
+    allowUnfilled(box) {
+      unfilled.set(box, replyOf(keyOf(box), box.field.read().text));
     },
     release,
   };
