@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../src/engine/types.ts';
 import { root } from './root.ts';
 
 interface Message {
@@ -11,7 +12,7 @@ interface Message {
  * The extension's own texts, by which the tour finds its buttons.
  * @returns a function from key and arguments to the text, as `i18n.getMessage` gives it
  */
-export function messagesOf(locale: 'en' | 'sv'): (key: string, ...values: string[]) => string {
+export function messagesOf(locale: Language): (key: string, ...values: string[]) => string {
   const file = join(root, 'public', '_locales', locale, 'messages.json');
   const messages: Record<string, Message> = JSON.parse(readFileSync(file, 'utf8'));
   return (key, ...values) => {

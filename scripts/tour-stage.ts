@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Language } from '../src/engine/types.ts';
 import { type LaunchOptions, launch, type Running } from './browser/launch.ts';
 import { marks, OverlayReader } from './browser/overlay.ts';
 import type { Inbox } from './inbox/server.ts';
@@ -20,7 +21,7 @@ export class Stage {
   }
 
   /** Starts the browser in one language. @throws what `launch` throws */
-  static async open(inbox: Inbox, locale: 'en' | 'sv', options: LaunchOptions = {}): Promise<Stage> {
+  static async open(inbox: Inbox, locale: Language, options: LaunchOptions = {}): Promise<Stage> {
     const running = await launch({ ...options, locale });
     return new Stage(running, inbox, messagesOf(locale));
   }

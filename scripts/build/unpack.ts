@@ -1,7 +1,7 @@
 // Shipped: bundled with the packs, for Node and for browsers. Under its plain name fflate would give a bundle for
 // Node another module, one that asks for Node's threads.
 import { inflateSync } from 'fflate/browser';
-import { fromZ85 } from './z85.ts';
+import { fromZ85 } from '../../src/engine/z85.ts';
 
 /**
  * Reads what packed.ts has packed.

@@ -1,14 +1,16 @@
 // What is kept of a model, and how it is written.
+import { newModel, STEPS } from '../../src/engine/coded.ts';
 import {
-  DIGITS,
+  BITS,
   LEVELS,
+  LOW_BITS,
   OUTPUTS,
   type Output,
   PAIRED,
-  packNumber,
   SPARSE,
   type Trained,
 } from '../../src/engine/trained.ts';
+import { CodedWriter } from './coded.ts';
 import type { Model } from './learn.ts';
 
 /** How many n-grams each output keeps: those that weigh most. */
@@ -25,8 +27,8 @@ const KEPT: Readonly<Record<Output, number>> = {
   legalese: 300,
   canned: 300,
 };
-/** Sparse weights are rounded to so many steps on either side of zero: one digit of the packed numbers. */
-const STEPS = 20;
+/** Sparse weights are rounded to so many steps on either side of zero. */
+const WEIGHTS = 20;
 /** The share of an output's kept weights that may lie beyond its last level or step. */
 const CLIPPED = 0.0125;
 
@@ -58,42 +60,51 @@ export function pack(
     return { weights, ...heaviest(weights, KEPT[output]) };
   });
   const kept = [...vocabulary].filter(([, row]) => columns.some(({ rows }) => rows.has(row)));
-  let last = 0;
-  let keys = '';
-  let pairs = '';
-  for (const [key, row] of kept) {
-    keys += packNumber(key - last);
+  const writer = new CodedWriter();
+  const gaps = newModel(STEPS);
+  let last = -1;
+  for (const [key] of kept) {
+    writer.number(gaps, LOW_BITS.keys, key - last - 1);
     last = key;
-    const levels = PAIRED.map((_, column) => {
+  }
+  const first = newModel(1 << BITS.level);
+  const second = newModel((2 * LEVELS + 1) << BITS.level);
+  for (const [, row] of kept) {
+    const [sentence = LEVELS, draft = LEVELS] = PAIRED.map((_, column) => {
       const { weights, rows, largest } = columns[column] as (typeof columns)[number];
       return rows.has(row) ? levelOf(weights[row] as number, largest) + LEVELS : LEVELS;
     });
-    pairs += DIGITS[levels.reduce((digit, level) => digit * (2 * LEVELS + 1) + level, 0)];
+    writer.symbol(first, 0, BITS.level, sentence);
+    writer.symbol(second, sentence << BITS.level, BITS.level, draft);
   }
   const sparse = SPARSE.map((output) => {
     const { weights, rows, largest } = columns[OUTPUTS.indexOf(output)] as (typeof columns)[number];
+    const apart = newModel(STEPS);
+    const heavy = newModel(1 << BITS.weight);
     let before = -1;
-    let packed = '';
+    let count = 0;
     kept.forEach(([, row], at) => {
       if (!rows.has(row)) return;
-      const scaled = Math.round(((weights[row] as number) / largest) * STEPS);
-      const steps = Math.max(-STEPS, Math.min(STEPS, scaled));
+      const scaled = Math.round(((weights[row] as number) / largest) * WEIGHTS);
+      const steps = Math.max(-WEIGHTS, Math.min(WEIGHTS, scaled));
       if (steps === 0) return;
-      packed += packNumber(at - before - 1) + packNumber(steps >= 0 ? 2 * steps : -2 * steps - 1);
+      writer.number(apart, LOW_BITS.sparse, at - before - 1);
+      writer.symbol(heavy, 0, BITS.weight, steps >= 0 ? 2 * steps : -2 * steps - 1);
       before = at;
+      count++;
     });
-    return [output, packed] as const;
+    return [output, count] as const;
   });
   const outputs = OUTPUTS.map((output, column) => {
     const { largest } = columns[column] as (typeof columns)[number];
-    const steps = PAIRED.some((paired) => paired === output) ? LEVELS * LEVELS : STEPS;
+    const steps = PAIRED.some((paired) => paired === output) ? LEVELS * LEVELS : WEIGHTS;
     const bias = Math.round((model.bias[column] as number) * 1000) / 1000;
     return [output, { bias, step: Number((largest / steps).toPrecision(4)) }] as const;
   });
   return {
-    keys,
-    pairs,
+    grams: kept.length,
     sparse: Object.fromEntries(sparse) as Trained['sparse'],
+    weights: writer.end(),
     outputs: Object.fromEntries(outputs) as Trained['outputs'],
     join,
     marks,

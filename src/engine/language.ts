@@ -1,4 +1,4 @@
-import { DIGITS, numbersOf } from './trained.ts';
+import { CodedReader, newModel, STEPS } from './coded.ts';
 import { LANGUAGES, type Language, type Word } from './types.ts';
 
 /** What a sentence can be in: one of our languages, or any other. */
@@ -9,14 +9,22 @@ const EN = TONGUES.indexOf('en');
 const BN = TONGUES.indexOf('bn');
 const OTHER = TONGUES.indexOf('other');
 
+/** How many rows of weights the n-grams share. */
+export const SHARED_ROWS = 89;
+/** A weight of a shared row is a number of steps, so many on either side of none. */
+export const MOST_STEPS = 44;
+/** Low bits of the gaps between keys (`CodedReader.number`); bits of a shared row's index, and of a weight. */
+export const IDENTIFIER_BITS = { keys: 7, row: 7, weight: 7 };
+
 /** What tells the languages apart, as `npm run train` writes it. */
 export interface TrainedIdentifier {
-  /** The n-grams that weigh anything: keys of `keysOf`, rising, as packed gaps. */
-  readonly keys: string;
-  /** One digit for each key: which row of `table` is its own. */
-  readonly rows: string;
-  /** Rows of weights: one digit for each tongue; `ZERO` is no weight. */
-  readonly table: string;
+  /** How many n-grams weigh anything. */
+  readonly grams: number;
+  /**
+   * As `CodedReader` reads them: the gaps between their rising keys (those of `keysOf`); for each key which shared
+   * row is its own; and those rows, a weight for each tongue, counted from `-MOST_STEPS` on.
+   */
+  readonly weights: string;
   /** The worth of one step of a weight. */
   readonly step: number;
 }
@@ -29,8 +37,6 @@ export interface Evidence {
   readonly vote: Float64Array;
 }
 
-/** There are as many digits below this one as above it. */
-export const ZERO = (DIGITS.length - 1) / 2;
 const KEY_BITS = 21;
 const LONGEST_GRAM = 4;
 /** Longer words are read to here. */
@@ -141,16 +147,19 @@ export class Identifier {
   private readonly rows = new Map<number, number>();
   private readonly table: Float64Array;
 
-  constructor({ keys: packed, rows, table, step }: TrainedIdentifier) {
-    const digit = new Map(DIGITS.map((character, index) => [character, index]));
-    const digitOf = (character: string) => digit.get(character) ?? 0;
-    this.table = Float64Array.from(table, (character) => (digitOf(character) - ZERO) * step);
-    let key = 0;
-    let at = 0;
-    for (const gap of numbersOf(packed)) {
-      key += gap;
-      this.rows.set(key, digitOf(rows.charAt(at++)) * WIDTH);
-    }
+  constructor({ grams, weights, step }: TrainedIdentifier) {
+    const reader = new CodedReader(weights);
+    const gaps = newModel(STEPS);
+    const keys: number[] = [];
+    for (let key = -1; keys.length < grams; keys.push(key))
+      key += 1 + reader.number(gaps, IDENTIFIER_BITS.keys);
+    const own = newModel(1 << IDENTIFIER_BITS.row);
+    for (const key of keys) this.rows.set(key, reader.symbol(own, 0, IDENTIFIER_BITS.row) * WIDTH);
+    const heavy = newModel(1 << IDENTIFIER_BITS.weight);
+    this.table = Float64Array.from(
+      { length: SHARED_ROWS * WIDTH },
+      () => (reader.symbol(heavy, 0, IDENTIFIER_BITS.weight) - MOST_STEPS) * step,
+    );
   }
 
   private word(folded: string): Float64Array {

@@ -1,3 +1,4 @@
+import { CodedReader, newModel, STEPS } from './coded.ts';
 import { gramsOf } from './grams.ts';
 import type { Word } from './types.ts';
 
@@ -39,7 +40,7 @@ export type CalmKind = (typeof CALM_KINDS)[number];
 export const OUTPUTS = ['sentence', 'draft', 'incoming', ...KINDS] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** The outputs that most n-grams weigh for: their weights are packed in pairs. */
+/** The outputs that most n-grams weigh for: every one has a level for each. */
 export const PAIRED = ['sentence', 'draft'] as const;
 export const SPARSE = OUTPUTS.slice(PAIRED.length) as readonly Exclude<Output, (typeof PAIRED)[number]>[];
 
@@ -52,14 +53,22 @@ export interface OutputScale {
 /** The levels of a paired weight on either side of zero; level n weighs n² steps. */
 export const LEVELS = 4;
 
+/** Low bits of the gaps between keys, and between keys that weigh for a sparse output: `CodedReader.number`. */
+export const LOW_BITS = { keys: 9, sparse: 3 };
+/** Bits of a paired weight's level, counted from `-LEVELS` on, and of a sparse weight, the sign last. */
+export const BITS = { level: 4, weight: 6 };
+
 /** The trained part of a pack, as `npm run train` writes it. */
 export interface Trained {
-  /** The n-grams that weigh anything: 24-bit keys, rising, as packed gaps. */
-  readonly keys: string;
-  /** For each key one digit: the levels of its two paired weights, from `-LEVELS` on, the second counting one. */
-  readonly pairs: string;
-  /** For the other outputs packed pairs of a gap between keys and a weight (zigzag). */
-  readonly sparse: Readonly<Record<(typeof SPARSE)[number], string>>;
+  /** How many n-grams weigh anything. */
+  readonly grams: number;
+  /** How many of them weigh for each sparse output. */
+  readonly sparse: Readonly<Record<(typeof SPARSE)[number], number>>;
+  /**
+   * Their weights, as `CodedReader` reads them: the gaps between their rising keys; for each key the levels of its
+   * two paired weights, the second known by the first; for each sparse output pairs of a gap and a weight.
+   */
+  readonly weights: string;
   readonly outputs: Readonly<Record<Output, OutputScale>>;
   /**
    * How the heat of a draft is joined, before the logistic function: a bias, and factors for its hottest
@@ -93,45 +102,6 @@ export interface Trained {
  */
 const BIAS_LEFT_OUT = 0.6;
 
-/** Printable ASCII without quotes and backslash: one digit of the packed numbers. */
-export const DIGITS: readonly string[] = Array.from({ length: 94 }, (_, n) =>
-  String.fromCharCode(33 + n),
-).filter((digit) => !'\'"`\\$'.includes(digit));
-/** A number is written with digits below `LOW`, the least first, and ends with one at or above it. */
-const LOW = 45;
-const HIGH = DIGITS.length - LOW;
-
-const value = new Uint8Array(128);
-DIGITS.forEach((digit, n) => {
-  value[digit.charCodeAt(0)] = n;
-});
-
-/** Writes a number of zero and more. */
-export function packNumber(n: number): string {
-  let packed = '';
-  let rest = n;
-  while (rest >= HIGH) {
-    packed += DIGITS[(rest - HIGH) % LOW];
-    rest = Math.floor((rest - HIGH) / LOW);
-  }
-  return packed + DIGITS[LOW + rest];
-}
-
-/** Reads the numbers of a string that `packNumber` wrote, one behind the other. */
-export function numbersOf(packed: string): number[] {
-  const numbers: number[] = [];
-  let first = 0;
-  for (let at = 0; at < packed.length; at++) {
-    let n = (value[packed.charCodeAt(at)] as number) - LOW;
-    if (n < 0) continue;
-    for (let before = at - 1; before >= first; before--)
-      n = n * LOW + (value[packed.charCodeAt(before)] as number) + HIGH;
-    numbers.push(n);
-    first = at + 1;
-  }
-  return numbers;
-}
-
 /** Sums of weights over some n-grams, one for each output, and how many n-grams there were. */
 export interface Scores {
   readonly sums: readonly number[];
@@ -154,35 +124,38 @@ export class Weights {
 
   constructor(trained: Trained) {
     this.trained = trained;
-    const keys: number[] = [];
-    let last = 0;
-    for (const gap of numbersOf(trained.keys)) {
-      last += gap;
-      keys.push(last);
-    }
+    const { grams } = trained;
     let size = 1024;
-    while (size < keys.length * 4) size *= 2;
+    while (size < grams * 4) size *= 2;
     this.slots = new Int32Array(size);
-    this.weights = new Int8Array(keys.length * WIDTH);
-    keys.forEach((key, row) => {
+    this.weights = new Int8Array(grams * WIDTH);
+    const reader = new CodedReader(trained.weights);
+    const gaps = newModel(STEPS);
+    let key = -1;
+    for (let row = 0; row < grams; row++) {
+      key += 1 + reader.number(gaps, LOW_BITS.keys);
       let slot = (2 * key) & (size - 1);
       while (this.slots[slot] !== 0) slot = (slot + 2) & (size - 1);
       this.slots[slot] = key + 1;
       this.slots[slot + 1] = row * WIDTH;
-    });
-    const weightOf = (level: number) => Math.sign(level) * level * level;
-    for (let row = 0; row < keys.length; row++) {
-      const digit = value[trained.pairs.charCodeAt(row)] as number;
-      this.weights[row * WIDTH] = weightOf(Math.floor(digit / (2 * LEVELS + 1)) - LEVELS);
-      this.weights[row * WIDTH + 1] = weightOf((digit % (2 * LEVELS + 1)) - LEVELS);
+    }
+    const weightOf = (level: number) => Math.sign(level - LEVELS) * (level - LEVELS) ** 2;
+    const first = newModel(1 << BITS.level);
+    const second = newModel((2 * LEVELS + 1) << BITS.level);
+    for (let row = 0; row < grams; row++) {
+      const sentence = reader.symbol(first, 0, BITS.level);
+      this.weights[row * WIDTH] = weightOf(sentence);
+      const draft = reader.symbol(second, sentence << BITS.level, BITS.level);
+      this.weights[row * WIDTH + 1] = weightOf(draft);
     }
     for (const output of SPARSE) {
+      const apart = newModel(STEPS);
+      const heavy = newModel(1 << BITS.weight);
       let row = -1;
-      let weight = false;
-      for (const n of numbersOf(trained.sparse[output])) {
-        if (weight) this.weights[row * WIDTH + COLUMNS[output]] = n % 2 === 0 ? n / 2 : -(n + 1) / 2;
-        else row += n + 1;
-        weight = !weight;
+      for (let left = trained.sparse[output]; left > 0; left--) {
+        row += 1 + reader.number(apart, LOW_BITS.sparse);
+        const n = reader.symbol(heavy, 0, BITS.weight);
+        this.weights[row * WIDTH + COLUMNS[output]] = n % 2 === 0 ? n / 2 : -(n + 1) / 2;
       }
     }
   }

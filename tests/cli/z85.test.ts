@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromZ85, toZ85 } from '../../scripts/build/z85.ts';
+import { toZ85 } from '../../scripts/build/z85.ts';
+import { fromZ85 } from '../../src/engine/z85.ts';
 
 it('writes and reads the example of its specification', () => {
   const bytes = Uint8Array.of(0x86, 0x4f, 0xd2, 0x6f, 0xb5, 0x59, 0xf7, 0x5b);

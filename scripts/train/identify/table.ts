@@ -1,6 +1,13 @@
-// A few rows of weights that stand for all, so that an n-gram takes one digit instead of six.
-import { TONGUES, type TrainedIdentifier, ZERO } from '../../../src/engine/language.ts';
-import { DIGITS, packNumber } from '../../../src/engine/trained.ts';
+// A few rows of weights that stand for all, so that an n-gram takes one number instead of six.
+import { newModel, STEPS } from '../../../src/engine/coded.ts';
+import {
+  IDENTIFIER_BITS,
+  MOST_STEPS,
+  SHARED_ROWS,
+  TONGUES,
+  type TrainedIdentifier,
+} from '../../../src/engine/language.ts';
+import { CodedWriter } from '../coded.ts';
 import type { Model } from './learn.ts';
 
 const WIDTH = TONGUES.length;
@@ -23,7 +30,7 @@ function nearest(row: Float64Array, centres: readonly Float64Array[]): number {
 }
 
 /**
- * k-means over the rows of a model, as many as there are digits; begun with rows that lie far from each other.
+ * k-means over the rows of a model; begun with rows that lie far from each other.
  * @param used how heavily each n-gram is used
  * @returns a model whose n-grams share rows
  */
@@ -36,7 +43,7 @@ export function shareRows({ rows, weights }: Model, used: ReadonlyMap<number, nu
   });
   const centres = [new Float64Array(WIDTH)];
   const away = new Float64Array(all.length).fill(Number.POSITIVE_INFINITY);
-  while (centres.length < DIGITS.length) {
+  while (centres.length < SHARED_ROWS) {
     const last = centres.at(-1) as Float64Array;
     let farthest = 0;
     let most = -1;
@@ -70,13 +77,19 @@ export function packIdentifier({ rows, weights }: Model): TrainedIdentifier {
     const own = weights.subarray(at - (at % WIDTH), at - (at % WIDTH) + WIDTH);
     return weight - own.reduce((a, b) => a + b) / WIDTH;
   });
-  const step = Number((centred.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / ZERO).toPrecision(4));
-  const table = Array.from(centred, (weight) => DIGITS[ZERO + Math.round(weight / step)]).join('');
-  let keys = '';
-  let last = 0;
+  const most = centred.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const step = Number((most / MOST_STEPS).toPrecision(4));
+  const writer = new CodedWriter();
+  const gaps = newModel(STEPS);
+  let last = -1;
   for (const key of rows.keys()) {
-    keys += packNumber(key - last);
+    writer.number(gaps, IDENTIFIER_BITS.keys, key - last - 1);
     last = key;
   }
-  return { keys, rows: [...rows.values()].map((row) => DIGITS[row]).join(''), table, step };
+  const own = newModel(1 << IDENTIFIER_BITS.row);
+  for (const row of rows.values()) writer.symbol(own, 0, IDENTIFIER_BITS.row, row);
+  const heavy = newModel(1 << IDENTIFIER_BITS.weight);
+  for (const weight of centred)
+    writer.symbol(heavy, 0, IDENTIFIER_BITS.weight, MOST_STEPS + Math.round(weight / step));
+  return { grams: rows.size, weights: writer.end(), step };
 }
