@@ -6,6 +6,7 @@ import { LANGUAGES } from '../src/engine/types.ts';
 import { ruleExamples } from './build/examples.ts';
 import { shippedMessages } from './build/messages.ts';
 import { packedLanguages } from './build/packed.ts';
+import { systems } from './build/systems.ts';
 import { chosenWords, wordsEntries } from './build/words.ts';
 import { root } from './root.ts';
 
@@ -41,6 +42,7 @@ const common: BuildOptions = {
   plugins: [
     packedLanguages,
     ruleExamples,
+    systems,
     chosenWords,
     {
       name: 'languages',
@@ -124,6 +126,7 @@ const ownPages: BuildOptions = {
     popup: 'src/popup/main.tsx',
     insights: 'src/insights/main.tsx',
     options: 'src/options/main.tsx',
+    welcome: 'src/welcome/main.tsx',
   },
   // Its build for browsers brings all of Node's Buffer along, six times its own size.
   alias: { 'csv-stringify/browser/esm/sync': './node_modules/csv-stringify/lib/sync.js' },

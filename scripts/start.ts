@@ -18,6 +18,7 @@ function interrupted(): Promise<void> {
 
 function printHints(url: string): void {
   console.log(`The practice inbox is open at ${url}. Close the window or press Ctrl+C to end.
+  Beside it is the page that welcomes whoever has just installed Take Five.
   1. Answer Maria: "Hi Peter, as I already told you, you should have read the confirmation. Are you blind?"
   2. Rest the pointer on an underlined passage, or press Alt+Shift+T for the list of all.
   3. Press Send: nothing goes out. Start the five minutes, or hold “send anyway” for two seconds.

@@ -49,7 +49,12 @@ export interface LaunchOptions {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
+  /** Leaves the page that welcomes after the installation open. */
+  readonly welcome?: boolean;
 }
+
+/** The page that the extension opens once it is installed. */
+export const isWelcome = (page: { url(): string }): boolean => page.url().endsWith('/welcome.html');
 
 /**
  * Starts a headless Chromium, with the extension unless told otherwise.
@@ -88,6 +93,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     return running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   };
   if (extension) await worker();
+  // An extension of the command line is installed anew at every start.
+  if (extension && !options.welcome) {
+    const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+    await opened.close();
+  }
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),

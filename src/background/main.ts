@@ -17,6 +17,7 @@ import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
 import { listenToPeople } from './people.ts';
 import {
+  isOwnPage,
   readFrame,
   readHoldEnd,
   readHoldRequest,
@@ -91,8 +92,11 @@ onMessage('dropIdea', ({ data, sender }) => {
   return dropIdea(readKey(data));
 });
 onMessage('loadParts', ({ data, sender }) => {
+  const parts = readParts(data);
   const { tabId, frameId } = readFrame(sender);
-  return loadParts(readParts(data), tabId, frameId);
+  // The welcome page has all of them already.
+  if (isOwnPage(readSender(sender))) return;
+  return loadParts(parts, tabId, frameId);
 });
 
 listenToPeople();
@@ -114,7 +118,15 @@ browser.notifications.onClicked.addListener(async (key) => {
 browser.runtime.onStartup.addListener(async () => {
   await Promise.all([contain('forget the tabs', () => forgetTabs(Date.now())), sync(), purgeDaily()]);
 });
-browser.runtime.onInstalled.addListener(() => Promise.all([sync(), offerIdeaMenu(), purgeDaily()]));
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  const welcome = () => browser.tabs.create({ url: 'welcome.html' });
+  await Promise.all([
+    sync(),
+    offerIdeaMenu(),
+    purgeDaily(),
+    reason === 'install' ? contain('show the welcome page', welcome) : undefined,
+  ]);
+});
 browser.permissions.onAdded.addListener(({ origins = [] }) =>
   contain('run on the host', () => hostsAllowed(origins)),
 );

@@ -175,7 +175,10 @@ export function readSender(value: unknown): Sender {
   };
 }
 
-/** @throws when the sender is not one of the extension's own pages, such as the popup. */
+/** Whether the sender is one of the extension's own pages, such as the popup. */
+export const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
+
+/** @throws when the sender is not one of the extension's own pages */
 export function requireOwnPage(sender: Sender): void {
-  check('not from our own page', sender.url?.startsWith(browser.runtime.getURL('')) === true);
+  check('not from our own page', isOwnPage(sender));
 }

@@ -32,6 +32,9 @@ export function App() {
       <Sites />
       <Customers />
       <Data />
+      <p class="hint">
+        <a href="welcome.html">{t('welcome_again')}</a>
+      </p>
     </main>
   );
 }

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 import { EXAMPLES } from 'rule-examples';
 import { ADVICE_IDS, LANGUAGES, type Language, RULE_IDS, SENSITIVITIES } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
+import { languageName } from '../shared/language-names.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
 import { isRuleLocked } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { languageName } from './languages.ts';
 import { change, lockedBy, lockOf, policy, settings } from './settings.ts';
 
 const SENSITIVITY = {

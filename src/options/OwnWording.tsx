@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { LANGUAGES, type OwnPhrase } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
+import { languageName } from '../shared/language-names.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
 import { LONGEST, readPhrase } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
-import { languageName } from './languages.ts';
 import { change, lockedBy, settings } from './settings.ts';
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();

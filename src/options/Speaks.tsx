@@ -1,6 +1,6 @@
 import { t } from '../shared/i18n.ts';
+import { ownNameOf } from '../shared/language-names.ts';
 import { INTERFACE_LANGUAGES } from '../shared/settings.ts';
-import { ownNameOf } from './languages.ts';
 import { change, settings } from './settings.ts';
 
 /** The language of all that we say ourselves; each is named as its speakers name it. */

@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n.ts';
+import { coversHost } from '../shared/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { hostInUse, tabDraft } from './draft.ts';
@@ -46,10 +47,10 @@ export function Pause() {
         <Switch
           label={t('popup_pause_site')}
           detail={host}
-          on={settings.value.hostsOff.includes(host)}
+          on={settings.value.hostsOff.some((entry) => coversHost(entry, host))}
           onChange={(on) =>
             void change(({ hostsOff }) => {
-              const others = hostsOff.filter((other) => other !== host);
+              const others = hostsOff.filter((other) => !coversHost(other, host));
               return { hostsOff: on ? [...others, host] : others };
             })
           }

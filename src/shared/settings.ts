@@ -25,7 +25,7 @@ export interface Settings {
   readonly rulesOff: readonly (RuleId | AdviceId)[];
   /** Passages never to be marked again, as the rep dismissed them. */
   readonly phrasesOff: readonly string[];
-  /** Hosts (with port) on which Take Five rests. */
+  /** Hosts (with port) on which Take Five rests; `*.` before one stands for all below it, too. */
   readonly hostsOff: readonly string[];
   /** Hosts (with port) whose wish that checkers stay out of a box is passed over. */
   readonly hostsAnyway: readonly string[];
@@ -87,7 +87,11 @@ export const DEFAULT_SETTINGS: Settings = {
   teamPhrases: [],
 };
 
+/** Whether an entry of `hostsOff` is about a host: `*.zendesk.com` is about that one and all below it. */
+export const coversHost = (entry: string, host: string): boolean =>
+  entry === host || (entry.startsWith('*.') && `.${host}`.endsWith(entry.slice(1)));
+
 /** Whether Take Five rests on a host at a time (epoch milliseconds). */
 export function resting(settings: Settings, host: string, now: number): boolean {
-  return settings.pausedUntil > now || settings.hostsOff.includes(host);
+  return settings.pausedUntil > now || settings.hostsOff.some((entry) => coversHost(entry, host));
 }

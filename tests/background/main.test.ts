@@ -179,6 +179,24 @@ describe('hosts', () => {
   });
 });
 
+describe('the welcome page', () => {
+  const welcomes = async () =>
+    (await fakeBrowser.tabs.query({})).filter(({ url }) => url === 'welcome.html').length;
+
+  it('opens after the installation, and after no update', async () => {
+    for (const reason of ['update', 'browser_update'])
+      await fakeBrowser.runtime.onInstalled.trigger({ reason: reason as never });
+    expect(await welcomes()).toBe(0);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' as never });
+    expect(await welcomes()).toBe(1);
+  });
+
+  it('has every part already: none is put into it', async () => {
+    await say('loadParts', ['boxes'], { ...POPUP, tab: { id: 3 }, frameId: 0 });
+    expect(injected).toEqual([]);
+  });
+});
+
 describe('the engine and the language packs', () => {
   const frame = { ...PAGE, frameId: 2 };
 

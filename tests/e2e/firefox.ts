@@ -75,6 +75,21 @@ async function call(
   return evaluated.result.value;
 }
 
+/** Closes the page that the extension opens once it is installed. @throws when it does not open */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (const until = Date.now() + 20_000; Date.now() < until; ) {
+    const { result } = await connectionOf(browser).send('browsingContext.getTree', {});
+    const tabs = result['contexts'] as { context: string; url: string }[];
+    const welcome = tabs.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome !== undefined) {
+      await connectionOf(browser).send('browsingContext.close', { context: welcome.context });
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Take Five did not open its welcome page');
+}
+
 /** Runs in Firefox's own window: notes the address of every request over HTTP but those of Firefox itself. */
 const WATCH_REQUESTS = `() => {
   window.requestsSeen = [];
@@ -196,7 +211,10 @@ export async function launch(
     const visited = new Set<string>();
     const own = await chromeContext();
     await call(browser, own, WATCH_REQUESTS);
-    if (extension) await browser.installExtension(extension);
+    if (extension) {
+      await browser.installExtension(extension);
+      await closeWelcome(browser);
+    }
     const newTab = async () => {
       const page = await browser.newPage();
       await page.bringToFront();

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/types.ts';
-import { t } from '../shared/i18n.ts';
+import { t } from './i18n.ts';
 
 const nameIn = (code: Language, language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
