@@ -120,9 +120,11 @@ export function readBoxAbout(value: unknown): BoxAbout {
 
 /** Reads a reply. @throws as above */
 export function readReply(value: unknown): Reply {
-  const { sketch, tone } = fields(value);
+  const { at, sketch, tone } = fields(value);
+  check('bad time', isNumber(at));
   return {
     ...readBoxAbout(value),
+    at,
     sketch: readSketch(sketch),
     tone: tone === null ? null : readTone(tone),
   };

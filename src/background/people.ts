@@ -15,7 +15,7 @@ import {
 import { countReply } from './holds.ts';
 import { compose } from './letters/compose.ts';
 import { afterReply, answerTo, sameTextLine, takeWay } from './lines.ts';
-import { sayOnNextPage } from './next-page.ts';
+import { saidEnough, sayOnNextPage } from './next-page.ts';
 import { openFollowUp } from './open-follow-up.ts';
 import {
   readBoxAbout,
@@ -43,19 +43,25 @@ export function listenToPeople(): void {
   onMessage('replied', async ({ data, sender }) => {
     const reply = readReply(data);
     const now = Date.now();
-    await contain('count the reply', () => countReply(reply.key, now));
+    const counted = contain('count the reply', () => countReply(reply.key, now));
     // Heard before: nothing more is to be remembered of it.
-    if (reply.tone === null) return null;
+    if (reply.tone === null) {
+      await counted;
+      return null;
+    }
     void countTone(reply.tone, now);
-    const line = await afterReply(reply, now);
+    const saying = afterReply(reply, now);
     const { tabId } = readSender(sender);
-    if (line !== null && tabId !== null) sayOnNextPage(tabId, line, reply);
+    if (tabId !== null) sayOnNextPage(tabId, reply, saying);
+    const [line] = await Promise.all([saying, counted]);
     return line;
   });
   onMessage('besideBox', ({ data }) => answerTo(readBoxAbout(data), Date.now()));
   onMessage('sameText', ({ data }) => sameTextLine(readReply(data), Date.now()));
-  onMessage('takeWay', ({ data }) => {
+  onMessage('takeWay', ({ data, sender }) => {
     const { line, way, about } = readWay(data);
+    const { tabId } = readSender(sender);
+    if (tabId !== null) saidEnough(tabId);
     return takeWay(line, way, about, Date.now());
   });
 

@@ -74,14 +74,14 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
 
   const stopAsking = effect(() => {
     const box = boxes.current.value;
-    const speaks = !around.resting.value && box?.note.value === false;
+    const quiet = around.resting.value || box?.note.value === true;
     // Another customer in the same box is another conversation.
     void box?.customers.value;
     void around.settings.value.value.memory;
     asking++;
-    if (said.peek()?.box !== box || !speaks) say(undefined);
+    if (said.peek()?.box !== box || quiet) say(undefined);
     // What is read to ask is no reason to ask again.
-    if (box !== undefined && speaks) untracked(() => quietly(ask(box)));
+    if (box !== undefined && !quiet) untracked(() => quietly(ask(box)));
   });
 
   let pausing: ReturnType<typeof setTimeout> | undefined;
@@ -116,7 +116,11 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
     port.onMessage.addListener((message) => {
       if (!around.resting.peek()) say({ ...(message as Omit<Said, 'box'>), box: undefined }, STAYS);
     });
-    port.postMessage(null);
+    // Nothing is said before the settings are read.
+    const stopWaiting = effect(() => {
+      if (!around.resting.value) port.postMessage(performance.timeOrigin);
+    });
+    port.onDisconnect.addListener(stopWaiting);
   });
 
   async function carryOut({ line, about, box }: Said, way: string): Promise<void> {
@@ -142,8 +146,11 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
     },
     close() {
       const what = said.peek();
-      if (what !== undefined) closed.add(idOf(what));
       say(undefined);
+      if (what === undefined) return;
+      closed.add(idOf(what));
+      const { line, about } = what;
+      quietly(sendMessage('takeWay', { line: line.id, way: 'close', about }));
     },
     dispose() {
       clearTimeout(leaving);

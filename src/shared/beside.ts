@@ -26,6 +26,8 @@ export interface BoxAbout {
 
 /** A reply that was let go. */
 export interface Reply extends BoxAbout {
+  /** When that was, or is asked, by the page's own clock (`performance`); epoch milliseconds. */
+  readonly at: number;
   /** As `sketchOf` makes it; empty for a reply of few words, which may well be like others. */
   readonly sketch: readonly number[];
   /** What it was like; null when the diary has that already. */

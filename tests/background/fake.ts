@@ -115,6 +115,15 @@ export function freshBrowser(): void {
     },
     onClicked: menuClicked,
   });
+  // No page is there to be spoken to.
+  Object.assign(fakeBrowser.tabs, {
+    connect: () => ({
+      onDisconnect: event(),
+      onMessage: event(),
+      postMessage: () => {},
+      disconnect: () => {},
+    }),
+  });
   Object.assign(fakeBrowser.commands, { onCommand: commanded });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
@@ -184,6 +193,7 @@ export function reply(change: Partial<Reply> = {}): Reply {
     heard: 17,
     heardAt: null,
     empty: false,
+    at: NINE,
     sketch: [],
     tone: null,
     ...change,

@@ -62,10 +62,35 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     return at && rangeOf(at);
   };
 
-  /** A range to be replaced: where nothing is, the place of the caret behind what stands before it. */
+  /** Where the caret stands in the box, if it does. */
+  const caretIn = () => {
+    const { isCollapsed, focusNode, focusOffset = 0 } = selectionAt(host) ?? {};
+    return isCollapsed && focusNode && host.contains(focusNode)
+      ? { node: focusNode, offset: focusOffset }
+      : undefined;
+  };
+
+  /** The beginning of a box without any text or line: as deep inside as it goes. */
+  const beginning = () => {
+    let node: Node = host;
+    while (node.firstChild?.nodeType === Node.ELEMENT_NODE) node = node.firstChild;
+    return { node, offset: 0 };
+  };
+
+  /**
+   * A range to be replaced. Where nothing is: the caret, if it stands there, as it alone tells one empty line from
+   * another; else the place behind what stands before, or the empty line.
+   */
   const replaced = ({ start, end }: Span): Range | undefined => {
     if (start < end) return range({ start, end });
-    const at = (walked ?? read()).locate(start, start > 0 ? 'after' : 'before');
+    const map = walked ?? read();
+    const caret = caretIn();
+    const here = caret && map.offsetOf(caret.node, caret.offset) === start ? caret : undefined;
+    const at =
+      here ??
+      map.locate(start, start > 0 ? 'after' : 'before') ??
+      map.emptyLine(start) ??
+      (map.text.trim() === '' ? (caret ?? beginning()) : undefined);
     if (!at) return undefined;
     const made = page.createRange();
     made.setStart(at.node, at.offset);
@@ -168,9 +193,8 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       );
     },
     caret() {
-      const current = selectionAt(host);
-      if (!current?.isCollapsed || !current.focusNode || !host.contains(current.focusNode)) return undefined;
-      return (walked ?? read()).offsetOf(current.focusNode, current.focusOffset);
+      const at = caretIn();
+      return at && (walked ?? read()).offsetOf(at.node, at.offset);
     },
     async replace(span, text): Promise<Outcome> {
       const before = read().text;

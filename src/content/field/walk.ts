@@ -14,6 +14,8 @@ export interface Walked {
   readonly masked: readonly Span[];
   /** The position in the DOM of an offset; `side` tells to which character it belongs. */
   locate(offset: number, side: 'before' | 'after'): { node: Text; offset: number } | undefined;
+  /** The position in the DOM of a line that has nothing in it, at an offset. */
+  emptyLine(offset: number): { node: Node; offset: number } | undefined;
   /** The offset of a position in the DOM, or undefined when it is not in the text. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -36,6 +38,8 @@ const ELEMENT_NODE = 1;
  */
 export function walk(host: HTMLElement, maskSelector: string): Walked {
   const runs: Run[] = [];
+  /** Line breaks, which are all there is of an empty line, with their offsets. */
+  const breaks: { readonly node: Node; readonly start: number }[] = [];
   const masked: Span[] = [];
   let text = '';
   const style = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpace ?? 'normal';
@@ -77,8 +81,10 @@ export function walk(host: HTMLElement, maskSelector: string): Walked {
     else if (at.nodeType === ELEMENT_NODE) {
       const element = at as Element;
       const name = element.localName;
-      if (name === 'br') text += '\n';
-      else if (!SILENT.has(name)) {
+      if (name === 'br') {
+        breaks.push({ node: at, start: text.length });
+        text += '\n';
+      } else if (!SILENT.has(name)) {
         if (BLOCKS.has(name)) breakLine();
         stack.push({
           node: element,
@@ -115,6 +121,12 @@ export function walk(host: HTMLElement, maskSelector: string): Walked {
       if (within < 0 || within > run.length) return undefined;
       return { node: run.node, offset: run.from + within };
     },
+    emptyLine(offset) {
+      const at = breaks.find(({ start }) => start === offset)?.node;
+      const parent = at?.parentNode;
+      if (!at || !parent) return undefined;
+      return { node: parent, offset: [...parent.childNodes].indexOf(at as ChildNode) };
+    },
     offsetOf(node, offset) {
       if (node.nodeType === TEXT_NODE) {
         const run = runs.find((r) => r.node === node && offset >= r.from && offset <= r.from + r.length);
@@ -122,13 +134,14 @@ export function walk(host: HTMLElement, maskSelector: string): Walked {
       }
       if (!host.contains(node)) return undefined;
       const child = node.childNodes[offset];
-      // The first run at or behind the position.
-      const next = runs.find((run) =>
+      const isBehind = (other: Node) =>
         child
-          ? child === run.node || child.contains(run.node) || follows(child, run.node)
-          : follows(node, run.node) && !node.contains(run.node),
-      );
-      return next?.start ?? text.length;
+          ? child === other || child.contains(other) || follows(child, other)
+          : follows(node, other) && !node.contains(other);
+      // The first of the text at or behind the position.
+      const behind = (all: readonly { readonly node: Node; readonly start: number }[]) =>
+        all.find((one) => isBehind(one.node))?.start ?? text.length;
+      return Math.min(behind(runs), behind(breaks));
     },
   };
 }

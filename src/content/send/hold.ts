@@ -62,6 +62,9 @@ async function insist<T>(say: () => Promise<T>): Promise<T> {
     }
 }
 
+/** The time as pages reckon it, by which one can be told from the next; epoch milliseconds. */
+const pageTime = () => performance.timeOrigin + performance.now();
+
 /** @throws when the background has had its time */
 const silence = () =>
   new Promise<never>((_, reject) => {
@@ -153,7 +156,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       const isNew = counted.get(box) !== reply;
       counted.set(box, reply);
       if (!isNew && !Object.values(around.holds.value.value).some(counts)) return;
-      const replied = { ...about, sketch: sketchOfReply(text) };
+      const replied = { ...about, at: pageTime(), sketch: sketchOfReply(text) };
       let tone = isNew ? toneOf(report) : null;
       const hear = (line: BoxLine | null) => {
         for (const said of listeners) said(box, { ...replied, tone: null }, line);
@@ -171,7 +174,12 @@ export function holdDesk(around: Surroundings): HoldDesk {
       listeners.add(said);
       return () => void listeners.delete(said);
     },
-    replyIn: (box) => ({ ...aboutBox(box), sketch: sketchOfReply(box.field.read().text), tone: null }),
+    replyIn: (box) => ({
+      ...aboutBox(box),
+      at: pageTime(),
+      sketch: sketchOfReply(box.field.read().text),
+      tone: null,
+    }),
     async start(box, way) {
       const { text } = box.field.read();
       const { holdMinutes, holdOthers } = around.settings.value.value;
