@@ -5,6 +5,7 @@ import {
   type Act,
   type Advice,
   type AdviceId,
+  FACET_START,
   FACETS,
   type Facet,
   type FacetScore,
@@ -12,9 +13,6 @@ import {
   type Reading,
   type RuleId,
 } from './types.ts';
-
-/** What a draft that neither shows nor hurts a quality is worth. */
-const START = 0.4;
 
 /**
  * What speaks for each quality, and by how much. The six qualities are an idea of writing on superb service; in a
@@ -91,7 +89,7 @@ function saysName({ sentences }: Reading, { customers }: About): boolean {
 
 /**
  * How far a draft shows each of the six qualities, with what speaks for it and against it. An empty draft is worth
- * `START` in each.
+ * `FACET_START` in each.
  */
 export function facetsOf(
   draft: Reading,
@@ -107,7 +105,7 @@ export function facetsOf(
     const losses = (Object.keys(LOSSES[facet]) as (RuleId | AdviceId)[]).filter((id) => against.has(id));
     const worth = (act: Act | 'name') =>
       (GAINS[facet][act] ?? 0) + (act === 'welcome' && about.firstTime === true ? FIRST_WELCOME : 0);
-    const plus = gains.reduce((sum, act) => sum + worth(act), START);
+    const plus = gains.reduce((sum, act) => sum + worth(act), FACET_START);
     const value = losses.reduce((sum, id) => sum - (LOSSES[facet][id] ?? 0), plus);
     return { value: Math.round(Math.max(0, Math.min(1, value)) * 100) / 100, gains, losses };
   };

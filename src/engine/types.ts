@@ -89,6 +89,9 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What a draft that neither shows nor hurts a quality is worth, of 0 to 1. */
+export const FACET_START = 0.4;
+
 export interface Span {
   readonly start: number;
   readonly end: number;

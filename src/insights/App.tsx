@@ -1,9 +1,9 @@
-import { t } from '../shared/i18n.ts';
+import { share, t } from '../shared/i18n.ts';
 import { trouble } from '../shared/trouble.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Board } from './Board.tsx';
 import { FollowUps } from './FollowUps.tsx';
-import { count, share } from './formats.ts';
+import { count } from './formats.ts';
 import { Heat } from './Heat.tsx';
 import { Held } from './Held.tsx';
 import { LeftMarks, OpenAdvice } from './LeftOpen.tsx';

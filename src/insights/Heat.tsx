@@ -1,7 +1,6 @@
-import { t } from '../shared/i18n.ts';
+import { share, t } from '../shared/i18n.ts';
 import { timeNames, timeTable } from './along.ts';
 import { Figure } from './Figure.tsx';
-import { share } from './formats.ts';
 import { stretches, sum } from './state.ts';
 import { average } from './stretches.ts';
 

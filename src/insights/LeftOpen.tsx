@@ -1,7 +1,7 @@
 import { ADVICE_IDS, type AdviceId, RULE_IDS, type RuleId } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import { ruleName } from '../shared/names.ts';
-import type { Color } from './colors.ts';
+import type { Bar } from '../ui/Bars.tsx';
 import { Figure } from './Figure.tsx';
 import { count } from './formats.ts';
 import { sum } from './state.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly empty: string;
   readonly ids: readonly (RuleId | AdviceId)[];
   readonly counts: Readonly<Partial<Record<RuleId | AdviceId, number>>>;
-  readonly color: Color;
+  readonly color: Bar['color'];
 }
 
 /** What replies went out with, the most frequent first; what never happened is left out. */

@@ -1,8 +1,7 @@
 import { t } from '../shared/i18n.ts';
 import { MOST_IDEA, MOST_THEME, type NewIdea, themesOf } from '../shared/idea.ts';
-import { sendMessage } from '../shared/messages.ts';
 import { ideaFormTexts, themeName } from '../shared/names.ts';
-import { attempt, trouble } from '../shared/trouble.ts';
+import { noteIdea } from '../shared/note-idea.ts';
 import { IdeaForm } from '../ui/IdeaForm.tsx';
 import { ideas, loadIdeas, said } from './state.ts';
 
@@ -10,12 +9,7 @@ import { ideas, loadIdeas, said } from './state.ts';
 export const themeChoices = () => themesOf(ideas.value ?? []).map((id) => ({ id, name: themeName(id) }));
 
 async function note(idea: NewIdea): Promise<boolean> {
-  let full = false;
-  const answered = await attempt('idea_not_saved', async () => {
-    full = (await sendMessage('noteIdea', idea)) === 'full';
-  });
-  if (full) trouble.value = 'idea_full';
-  if (!answered || full) return false;
+  if (!(await noteIdea(idea))) return false;
   said.value = t('idea_saved');
   await loadIdeas();
   return true;

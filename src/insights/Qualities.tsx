@@ -1,8 +1,7 @@
 import { FACETS } from '../engine/types.ts';
-import { t } from '../shared/i18n.ts';
+import { share, t } from '../shared/i18n.ts';
 import { facetName } from '../shared/names.ts';
 import { Figure } from './Figure.tsx';
-import { share } from './formats.ts';
 import { sum } from './state.ts';
 import { average } from './stretches.ts';
 

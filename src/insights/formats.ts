@@ -11,7 +11,6 @@ const once = <T>(make: (language: string) => T): (() => T) => {
 };
 
 const counts = once((language) => new Intl.NumberFormat(language));
-const shares = once((language) => new Intl.NumberFormat(language, { style: 'percent' }));
 const dates = (options: Intl.DateTimeFormatOptions) =>
   once((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 const short = dates({ day: 'numeric', month: 'short' });
@@ -20,9 +19,6 @@ const long = dates({ dateStyle: 'medium' });
 
 /** A count. */
 export const count = (value: number): string => counts().format(value);
-
-/** A share of 0 to 1, in per cent. */
-export const share = (value: number): string => shares().format(value);
 
 /** A day as an axis names it, or the month when the axis is long. @param day `YYYY-MM-DD` */
 export const tick = (day: string, far: boolean): string => (far ? months() : short()).format(Date.parse(day));

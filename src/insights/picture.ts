@@ -1,4 +1,4 @@
-import type { Bar } from './Bars.tsx';
+import type { Bar } from '../ui/Bars.tsx';
 import { colorNow } from './colors.ts';
 import { drawn, type PlotSpec } from './Plot.tsx';
 

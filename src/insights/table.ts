@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { count, share } from './formats.ts';
+import { share } from '../shared/i18n.ts';
+import { count } from './formats.ts';
 
 /** What a cell holds; null where nothing is known. */
 export type Cell = string | number | null;

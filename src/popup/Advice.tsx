@@ -1,42 +1,51 @@
-import type { AdviceId } from '../engine/types.ts';
+import { ADVICE_IDS, type AdviceId } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
+import type { DraftSummary } from '../shared/messages.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHeir } from './heir.ts';
-import { change } from './settings.ts';
+import { change, settings } from './settings.ts';
 import { said } from './status.tsx';
 
-interface Props {
-  readonly advice: readonly AdviceId[];
-}
-
-/** What the draft lacks, as a quiet checklist. Nothing when it lacks nothing. */
-export function Advice({ advice }: Props) {
+/** What the draft lacks, as a quiet checklist that ticks itself. Nothing when it lacks and lacked nothing. */
+export function Advice({ advice, met }: Pick<DraftSummary, 'advice' | 'met'>) {
   const { list, vacate } = useHeir(advice.length);
-  const turnOff = async (rule: AdviceId, at: number) => {
-    vacate(at);
-    if (await change(({ rulesOff }) => ({ rulesOff: [...rulesOff, rule] })))
+  const { rulesOff } = settings.value;
+  const shown = ADVICE_IDS.filter(
+    (rule) => advice.includes(rule) || (met.includes(rule) && !rulesOff.includes(rule)),
+  );
+  const turnOff = async (rule: AdviceId) => {
+    vacate(shown.filter((one) => advice.includes(one)).indexOf(rule));
+    if (await change((current) => ({ rulesOff: [...current.rulesOff, rule] })))
       said.value = t('popup_turned_off', ruleName(rule));
     else vacate(null);
   };
-  if (advice.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <div class="advice">
       <h3>{t('advice')}</h3>
       <ul class="plain" ref={list}>
-        {advice.map((rule, at) => (
-          <li key={rule} class="lacking">
-            <h4>{ruleName(rule)}</h4>
-            <p class="hint">{ruleWhy(rule)}</p>
-            <Button
-              look="text"
-              label={t('popup_button_about', t('card_rule_off'), ruleName(rule))}
-              onClick={() => void turnOff(rule, at)}
-            >
-              {t('card_rule_off')}
-            </Button>
-          </li>
-        ))}
+        {shown.map((rule) =>
+          advice.includes(rule) ? (
+            <li key={rule} class="lacking">
+              <h4>{ruleName(rule)}</h4>
+              <p class="hint">{ruleWhy(rule)}</p>
+              <Button
+                look="text"
+                label={t('popup_button_about', t('card_rule_off'), ruleName(rule))}
+                onClick={() => void turnOff(rule)}
+              >
+                {t('card_rule_off')}
+              </Button>
+            </li>
+          ) : (
+            <li key={rule} class="lacking met">
+              <h4>
+                {ruleName(rule)} <span class="met-word">{t('line_done')}</span>
+              </h4>
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );

@@ -4,6 +4,7 @@ import { sendMessage } from '../shared/messages.ts';
 import { save, textFile } from '../shared/save-file.ts';
 import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
+import { ComeBack } from './ComeBack.tsx';
 import { act, openFollowUps } from './follow-ups.ts';
 import { useHeir } from './heir.ts';
 import { now } from './now.ts';
@@ -23,9 +24,11 @@ async function copyNote({ language, given, what }: FollowUp): Promise<void> {
   if (done) said.value = t('popup_follow_copied');
 }
 
-const saveCalendar = () =>
+/** Saves one as a calendar file, or all. @param id null for all */
+const saveCalendar = (id: string | null) =>
   attempt('popup_follow_failed', async () => {
-    save('follow-ups.ics', textFile(await sendMessage('followUpCalendar', { id: null }), 'text/calendar'));
+    const name = id === null ? 'follow-ups.ics' : 'follow-up.ics';
+    save(name, textFile(await sendMessage('followUpCalendar', { id }), 'text/calendar'));
   });
 
 interface RowProps {
@@ -39,24 +42,18 @@ function Row({ one, leave }: RowProps) {
   const who = customer ?? t('popup_no_customer');
   const due = dueAt <= now.value;
   const about = (label: string) => t('popup_button_about', label, who);
-  const ways: readonly (readonly [string, () => void])[] = [
-    [t('popup_follow_copy'), () => void copyNote(one)],
-    [t('line_done'), () => leave(() => sendMessage('endFollowUp', { id, state: 'done' }))],
-    ...SNOOZES.map(
-      (days) => [inDays(days), () => void act(() => sendMessage('snoozeFollowUp', { id, days }))] as const,
-    ),
-    [t('line_no_need'), () => leave(() => sendMessage('endFollowUp', { id, state: 'cancelled' }))],
-  ];
+  const end = (state: 'done' | 'cancelled') => () => leave(() => sendMessage('endFollowUp', { id, state }));
   return (
     <li class="follow-up">
       <h3 class="hold-who">{who}</h3>
       <p class="hint">
         {due ? t('popup_follow_due', sinceThen(dueAt, now.value)) : t('popup_follow_on', onDay(dueAt))}
       </p>
-      <label class="follow-what">
+      <label class="field">
         <span class="hint">{t('popup_follow_what')}</span>
         <input
           type="text"
+          class="field-input"
           value={what}
           maxLength={MOST_WHAT}
           onChange={(event) => {
@@ -73,18 +70,39 @@ function Row({ one, leave }: RowProps) {
         >
           {t('popup_follow_open')}
         </Button>
-        {ways.map(([label, onClick]) => (
-          <Button key={label} look="quiet" label={about(label)} onClick={onClick}>
-            {label}
+        <Button label={about(t('popup_follow_copy'))} onClick={() => void copyNote(one)}>
+          {t('popup_follow_copy')}
+        </Button>
+        <Button label={about(t('line_done'))} onClick={end('done')}>
+          {t('line_done')}
+        </Button>
+      </div>
+      <fieldset class="put-off">
+        <legend>{t('popup_follow_put_off')}</legend>
+        {SNOOZES.map((days) => (
+          <Button
+            key={days}
+            look="text"
+            label={about(inDays(days))}
+            onClick={() => void act(() => sendMessage('snoozeFollowUp', { id, days }))}
+          >
+            {inDays(days)}
           </Button>
         ))}
+      </fieldset>
+      <div class="put-off">
+        <Button look="text" label={about(t('line_no_need'))} onClick={end('cancelled')}>
+          {t('line_no_need')}
+        </Button>
+        <Button look="text" label={about(t('popup_follow_calendar'))} onClick={() => void saveCalendar(id)}>
+          {t('popup_follow_calendar')}
+        </Button>
       </div>
     </li>
   );
 }
 
-/** The promises to come back to customers. */
-export function FollowUps() {
+function List() {
   const open = openFollowUps.value;
   const { list, vacate } = useHeir(open.length);
   return (
@@ -105,11 +123,23 @@ export function FollowUps() {
           />
         ))}
       </ul>
-      {open.length > 0 && (
-        <Button look="text" onClick={() => void saveCalendar()}>
-          {t('popup_follow_calendar')}
-        </Button>
+      {open.length > 1 && (
+        <p class="all-follow-ups">
+          <Button look="text" onClick={() => void saveCalendar(null)}>
+            {t('popup_follow_calendar_all')}
+          </Button>
+        </p>
       )}
     </section>
+  );
+}
+
+/** The promises to come back to customers, and the way to make one. */
+export function FollowUps() {
+  return (
+    <>
+      <ComeBack />
+      <List />
+    </>
   );
 }

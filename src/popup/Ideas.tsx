@@ -4,7 +4,7 @@ import { t } from '../shared/i18n.ts';
 import { type Idea, MOST_IDEA, MOST_THEME, type NewIdea, themesOf } from '../shared/idea.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { ideaFormTexts, themeName } from '../shared/names.ts';
-import { attempt, trouble } from '../shared/trouble.ts';
+import { noteIdea } from '../shared/note-idea.ts';
 import { IdeaForm } from '../ui/IdeaForm.tsx';
 import { said } from './status.tsx';
 
@@ -17,12 +17,7 @@ async function readNoted(): Promise<void> {
 }
 
 async function note(idea: NewIdea): Promise<boolean> {
-  let full = false;
-  const answered = await attempt('idea_not_saved', async () => {
-    full = (await sendMessage('noteIdea', idea)) === 'full';
-  });
-  if (full) trouble.value = 'idea_full';
-  if (!answered || full) return false;
+  if (!(await noteIdea(idea))) return false;
   said.value = t('idea_saved');
   await readNoted();
   return true;

@@ -9,6 +9,7 @@ import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { Heat } from './Heat.tsx';
 import { now } from './now.ts';
+import { Qualities } from './Qualities.tsx';
 import { change, settings } from './settings.ts';
 
 /** Asks first of all: browsers answer this question only straight from the click. */
@@ -27,9 +28,10 @@ function Draft({ summary }: { readonly summary: DraftSummary }) {
       {summary.customer !== null && <p class="to">{t('popup_to', summary.customer)}</p>}
       {summary.note && <p class="hint">{t('popup_note')}</p>}
       <Heat heat={summary.heat} heated={summary.heated} cooling={summary.cooling} />
+      <Qualities facets={summary.facets} />
       {summary.findings.length + summary.advice.length === 0 && <p>{t('list_none')}</p>}
       <Findings findings={summary.findings} />
-      <Advice advice={summary.advice} />
+      <Advice advice={summary.advice} met={summary.met} />
       {summary.rough && <p class="hint rough">{t('popup_rough')}</p>}
     </>
   );

@@ -1,6 +1,9 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { BoxAbout } from '../shared/beside.ts';
 import { browser } from '../shared/browser.ts';
-import { DRAFT_PORT, type DraftSummary, type StaysOut } from '../shared/messages.ts';
+
+import { type BoxSummary, DRAFT_PORT, type DraftSummary, type StaysOut } from '../shared/messages.ts';
+
 import { matchPattern, webUrl } from '../shared/web-url.ts';
 
 /** The site in the active tab. */
@@ -14,18 +17,25 @@ export interface Site {
 
 /**
  * What is known of the active tab. `barred`: no extension may run there. `absent`: Take Five could run there
- * but does not. `empty`: it runs and sees no draft. `asked-out`: the page asks checkers to stay out of the box.
+ * but does not. `empty`: it runs and sees no draft; `about` is the box in use, if there
+ * is one. `asked-out`: the page asks checkers to stay out of the box.
  */
 export type TabDraft =
   | { readonly at: 'looking' }
   | { readonly at: 'barred' }
   | { readonly at: 'absent'; readonly site: Site }
-  | { readonly at: 'empty'; readonly site: Site }
+  | { readonly at: 'empty'; readonly site: Site; readonly about: BoxAbout | null }
   | { readonly at: 'asked-out'; readonly host: string }
-  | { readonly at: 'draft'; readonly site: Site; readonly summary: DraftSummary };
+  | { readonly at: 'draft'; readonly site: Site; readonly about: BoxAbout; readonly summary: DraftSummary };
 
 /** The draft in the active tab. */
 export const tabDraft = signal<TabDraft>({ at: 'looking' });
+
+/** The thread and the customer of the box in use there; null when there is none. */
+export const boxInUse = computed(() => {
+  const draft = tabDraft.value;
+  return draft.at === 'empty' || draft.at === 'draft' ? draft.about : null;
+});
 
 /** The host on which Take Five runs there, with the port: the frame's that has the draft, else the tab's. */
 export function hostInUse(draft: TabDraft): string | undefined {
@@ -53,8 +63,14 @@ function siteOf(id: number | undefined, address = ''): Site | undefined {
   return { tabId: id, origin: url.origin, host: url.host, pattern };
 }
 
-function isSummary(message: unknown): message is DraftSummary {
-  return typeof message === 'object' && message !== null && 'host' in message && 'findings' in message;
+function isSummary(message: unknown): message is BoxSummary {
+  return typeof message === 'object' && message !== null && 'about' in message && 'draft' in message;
+}
+
+/** What is known of the tab when a frame says something: the last words of another frame stay good. */
+function heard(before: TabDraft, site: Site, { about, draft }: BoxSummary): TabDraft {
+  if (draft !== null) return { at: 'draft', site, about, summary: draft };
+  return before.at === 'draft' && before.about.key !== about.key ? before : { at: 'empty', site, about };
 }
 
 const isStaysOut = (message: unknown): message is StaysOut =>
@@ -65,14 +81,14 @@ let hangUp: () => void = () => undefined;
 function connect(site: Site): void {
   const port = browser.tabs.connect(site.tabId, { name: DRAFT_PORT });
   const waiting = setTimeout(() => {
-    tabDraft.value = { at: 'empty', site };
+    tabDraft.value = { at: 'empty', site, about: null };
   }, PATIENCE);
   port.onMessage.addListener((message: unknown) => {
-    // A frame that has lost its draft says null; the last words of another frame stay good.
+    // A frame in which no box is in use says null.
     if (!isSummary(message) && !isStaysOut(message)) return;
     clearTimeout(waiting);
     tabDraft.value = isSummary(message)
-      ? { at: 'draft', site, summary: message }
+      ? heard(tabDraft.value, site, message)
       : { at: 'asked-out', host: message.host };
   });
   port.onDisconnect.addListener(() => {

@@ -52,6 +52,14 @@ export function numeral(value: number, digits = 1): string {
   return format.format(value);
 }
 
+let shares: Intl.NumberFormat | undefined;
+
+/** A share of 0 to 1, in per cent. */
+export function share(value: number): string {
+  shares ??= new Intl.NumberFormat(t('language_code'), { style: 'percent' });
+  return shares.format(value);
+}
+
 /** A time span as minutes and seconds, `4:05`. @param ms milliseconds; below zero counts as zero */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));

@@ -104,7 +104,14 @@ export interface StaysOut {
   readonly staysOut: true;
 }
 
-/** What the popup shows of the draft in the page. Lives in memory only. */
+/** What a page says to the popup of the reply box in use. Lives in memory only. */
+export interface BoxSummary {
+  readonly about: BoxAbout;
+  /** Null while nothing is written. */
+  readonly draft: DraftSummary | null;
+}
+
+/** What the popup shows of the draft in the page. */
 export interface DraftSummary {
   readonly host: string;
   readonly customer: string | null;
@@ -120,6 +127,8 @@ export interface DraftSummary {
   readonly findings: readonly { readonly rule: RuleId; readonly quote: string }[];
   /** What the draft as a whole lacks. */
   readonly advice: readonly AdviceId[];
+  /** What it lacked when it was last shown, and does not now. */
+  readonly met: readonly AdviceId[];
   /** How far the draft shows each quality of good service, 0 to 1. */
   readonly facets: Readonly<Record<Facet, number>>;
   /** How heated the customer's own message is, 0 to 1; 0 when it is not known. */

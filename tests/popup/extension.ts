@@ -6,10 +6,12 @@ import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import { FACETS } from '../../src/engine/types.ts';
+import type { BoxAbout } from '../../src/shared/beside.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import type { FollowUp } from '../../src/shared/follow-up.ts';
 import type { Hold } from '../../src/shared/hold.ts';
 import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
-import type { DraftSummary } from '../../src/shared/messages.ts';
+import type { BoxSummary, DraftSummary } from '../../src/shared/messages.ts';
 import { launchWith } from './launch.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
@@ -20,6 +22,20 @@ declare const chrome: typeof browser;
 export const INBOX = 'http://127.0.0.1:8025';
 /** A page on which Take Five does not run yet. */
 export const ELSEWHERE = 'https://help.example.com:8443';
+
+/** What the page knows of its box. */
+const ABOUT: BoxAbout = {
+  site: 'practice',
+  url: `${INBOX}/#/c/maria`,
+  key: `practice ${INBOX} maria`,
+  customer: null,
+  given: null,
+  address: 'maria@shop.example',
+  language: 'en',
+  heard: 17,
+  heardAt: null,
+  empty: true,
+};
 
 /** The popup of a running extension, and what is around it. */
 export class PopupWorld {
@@ -84,6 +100,34 @@ export class PopupWorld {
     );
   }
 
+  /** Lets the background have follow-ups: for each customer in so many days. */
+  async seedFollowUps(
+    days: Readonly<Record<string, number>>,
+    now = Date.now(),
+    change: Partial<FollowUp> = {},
+  ): Promise<void> {
+    const followUps = Object.entries(days).map(
+      ([customer, ahead]): FollowUp => ({
+        id: `id of ${customer}`,
+        site: 'practice',
+        url: INBOX,
+        thread: `thread of ${customer}`,
+        customer,
+        given: customer.split(' ')[0] ?? null,
+        customerId: null,
+        language: 'en',
+        heard: null,
+        what: '',
+        dueAt: now + ahead * 86_400_000,
+        createdAt: now - 86_400_000,
+        state: 'open',
+        told: false,
+        ...change,
+      }),
+    );
+    await this.worker.evaluate((value) => chrome.storage.local.set({ followUps: value }), followUps);
+  }
+
   /** What the background was told, in turn. */
   told(): Promise<unknown[]> {
     return this.worker.evaluate(
@@ -94,6 +138,17 @@ export class PopupWorld {
   /** Lets the background fail from now on. */
   async breakBackground(): Promise<void> {
     await this.worker.evaluate(() => chrome.storage.local.set({ broken: true }));
+  }
+
+  /** Clicks into the page's box, or another; nothing is written in it. */
+  async box(about: Partial<BoxAbout> = {}): Promise<void> {
+    await this.say({ about: { ...ABOUT, ...about }, draft: null });
+  }
+
+  private async say(summary: BoxSummary): Promise<void> {
+    await this.site.locator('html').evaluate((html, text) => {
+      html.dataset['draft'] = text;
+    }, JSON.stringify(summary));
   }
 
   /** Writes a draft into the page. */
@@ -109,13 +164,13 @@ export class PopupWorld {
       cooling: false,
       findings: [],
       advice: [],
+      met: [],
       facets: Object.fromEntries(FACETS.map((facet) => [facet, 0.4])) as DraftSummary['facets'],
       incomingHeat: 0,
       ...summary,
     };
-    await this.site.locator('html').evaluate((html, text) => {
-      html.dataset['draft'] = text;
-    }, JSON.stringify(full));
+    const { customer } = full;
+    await this.say({ about: { ...ABOUT, customer, given: customer?.split(' ')[0] ?? null }, draft: full });
   }
 }
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
-import { ALL_OFF, expect, HEATED, type PopupWorld, section, test } from './extension.ts';
+import { ALL_OFF, expect, HEATED, openTab, type PopupWorld, section, test } from './extension.ts';
 import { Texts } from './texts.ts';
 
 // Every test has a browser of its own.
@@ -15,7 +15,11 @@ const cutOff = (popup: Page): Promise<string[]> =>
       .map((element) => `${element.className}: ${element.textContent}`),
   );
 
+/** The texts of the tabs. */
+const TABS = ['popup_tab_now', 'popup_tab_tips', 'popup_tab_follow', 'insights_board'] as const;
+
 async function everything(world: PopupWorld): Promise<Page> {
+  await world.seedFollowUps({ 'Maria Fernández': -2, Thomas: 3 });
   await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
   await world.seedSettings(ALL_OFF);
   await world.draft(HEATED);
@@ -34,10 +38,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const popup = await everything(world);
         const dark = await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
         expect(dark).toBe(colorScheme === 'dark');
-        const { violations } = await new AxeBuilder({ page: popup }).analyze();
-        expect(violations).toEqual([]);
-        const root = popup.locator('html');
-        expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+        for (const tab of TABS) {
+          await openTab(popup, new Texts('en').say(tab));
+          const { violations } = await new AxeBuilder({ page: popup }).analyze();
+          expect(violations).toEqual([]);
+          const root = popup.locator('html');
+          expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+        }
       });
     });
   }
@@ -62,6 +69,7 @@ for (const language of LANGUAGES)
 
     test('speaks it, and nothing sticks out', async ({ world }) => {
       const texts = new Texts(language);
+      await world.seedFollowUps({ 'Maria Fernández': -2, Thomas: 3 });
       await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
       await world.seedSettings({ ...ALL_OFF, rulesOff: [...RULE_IDS, ...ADVICE_IDS] });
       await world.draft({
@@ -81,6 +89,14 @@ for (const language of LANGUAGES)
       await expect(popup.getByRole('button', { name: texts.say('popup_pause_hour') })).toBeVisible();
       await expect(section(popup, texts.say('popup_off'))).toBeVisible();
       await expect(section(popup, texts.say('popup_cooling'))).toBeVisible();
-      expect(await cutOff(popup)).toEqual([]);
+      for (const tab of TABS) {
+        await openTab(popup, texts.say(tab));
+        expect(await cutOff(popup)).toEqual([]);
+      }
+      // The tabs stand in one row.
+      const tops = await popup
+        .getByRole('tab')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
     });
   });

@@ -84,6 +84,7 @@ test.describe('this reply', () => {
     await world.draft(HEATED);
     await expect(reply).toContainText('Heated');
     await expect(reply.getByRole('heading', { level: 3 })).toHaveText([
+      'Six qualities of good service',
       'Hostile',
       'Blame 2',
       'Before you send',
@@ -104,7 +105,12 @@ test.describe('this reply', () => {
     await world.draft({ heat: 0.15, advice: ['missing-name'] });
     const popup = await world.open();
     const reply = section(popup, 'This reply');
-    await expect(reply.getByRole('heading')).toHaveText(['This reply', 'Before you send', 'Use their name']);
+    await expect(reply.getByRole('heading')).toHaveText([
+      'This reply',
+      'Six qualities of good service',
+      'Before you send',
+      'Use their name',
+    ]);
     await expect(reply).toContainText('Calm');
     await expect(reply).not.toContainText('Nothing stands out');
   });

@@ -24,4 +24,13 @@ const keep = (type) => async ({ data }) => {
 onMessage('openHold', keep('openHold'));
 onMessage('endHold', keep('endHold'));
 onMessage('useHost', keep('useHost'));
+onMessage('noteIdea', keep('noteIdea'));
+onMessage('readIdeas', () => []);
+const followUps = async () => (await chrome.storage.local.get('followUps')).followUps ?? [];
+onMessage('followUps', followUps);
+onMessage('followUpsFor', async ({ data }) =>
+  (await followUps()).filter(({ thread, customerId }) => thread === data.thread || customerId === data.address));
+for (const type of ['makeFollowUp', 'endFollowUp', 'snoozeFollowUp', 'rewordFollowUp', 'openFollowUp'])
+  onMessage(type, keep(type));
+onMessage('followUpCalendar', ({ data: { id } }) => 'BEGIN:VCALENDAR of ' + id);
 `;

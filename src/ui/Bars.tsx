@@ -1,5 +1,3 @@
-import type { Color } from './colors.ts';
-
 /** One bar. */
 export interface Bar {
   readonly label: string;
@@ -7,17 +5,22 @@ export interface Bar {
   readonly length: number;
   /** What it stands for, in words or digits. */
   readonly value: string;
-  readonly color: Color;
+  readonly color: 'accent' | 'calm' | 'warm' | 'hot' | 'edge';
 }
 
-/** Bars with their names and values, one below the other. */
-export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+interface Props {
+  readonly bars: readonly Bar[];
+  /** Two side by side where there is room. */
+  readonly small?: boolean;
+}
+
+/** Bars with their names and values. */
+export function Bars({ bars, small = false }: Props) {
   return (
-    <ul class="plain bars">
+    <ul class={small ? 'plain bars bars-small' : 'plain bars'}>
       {bars.map(({ label, length, value, color }) => (
         <li key={label} class="bar">
-          <span class="bar-label">{label}</span>
-          <span class="bar-value">{value}</span>
+          <span class="bar-label">{label}</span> <span class="bar-value">{value}</span>
           <span class="bar-track">
             <span
               class={`bar-level ground-${color}`}
