@@ -47,7 +47,7 @@ export function App() {
           { id: 'now', label: t('popup_tab_now'), content: () => <Now /> },
           { id: 'tips', label: t('popup_tab_tips'), content: () => <Tips /> },
           { id: 'follow-ups', label: t('popup_tab_follow'), waiting, content: () => <FollowUps /> },
-          { id: 'ideas', label: t('insights_board'), content: () => <Ideas /> },
+          { id: 'ideas', label: t('popup_tab_ideas'), content: () => <Ideas /> },
         ]}
         chosen={openTab.value}
         onChoose={(id) => {

@@ -32,7 +32,7 @@ function Form({ about }: { readonly about: BoxAbout }) {
   const id = useId();
   const chosen = useComputed(() => days.value ?? settings.value.followUpDays);
   return (
-    <>
+    <div class="come-back">
       <NumberField
         label={t('popup_follow_days')}
         value={chosen.value}
@@ -60,7 +60,7 @@ function Form({ about }: { readonly about: BoxAbout }) {
       <Button look="primary" onClick={() => void make(about, chosen.value, what.value.trim())}>
         {t('popup_follow_make', inDays(chosen.value))}
       </Button>
-    </>
+    </div>
   );
 }
 

@@ -70,9 +70,6 @@ function Row({ one, leave }: RowProps) {
         >
           {t('popup_follow_open')}
         </Button>
-        <Button label={about(t('popup_follow_copy'))} onClick={() => void copyNote(one)}>
-          {t('popup_follow_copy')}
-        </Button>
         <Button label={about(t('line_done'))} onClick={end('done')}>
           {t('line_done')}
         </Button>
@@ -91,6 +88,9 @@ function Row({ one, leave }: RowProps) {
         ))}
       </fieldset>
       <div class="put-off">
+        <Button look="text" label={about(t('popup_follow_copy'))} onClick={() => void copyNote(one)}>
+          {t('popup_follow_copy')}
+        </Button>
         <Button look="text" label={about(t('line_no_need'))} onClick={end('cancelled')}>
           {t('line_no_need')}
         </Button>

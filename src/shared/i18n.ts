@@ -52,12 +52,15 @@ export function numeral(value: number, digits = 1): string {
   return format.format(value);
 }
 
-let shares: Intl.NumberFormat | undefined;
+/** The same for shares, by language. */
+const shares = new Map<string, Intl.NumberFormat>();
 
 /** A share of 0 to 1, in per cent. */
 export function share(value: number): string {
-  shares ??= new Intl.NumberFormat(t('language_code'), { style: 'percent' });
-  return shares.format(value);
+  const language = t('language_code');
+  const format = shares.get(language) ?? new Intl.NumberFormat(language, { style: 'percent' });
+  shares.set(language, format);
+  return format.format(value);
 }
 
 /** A time span as minutes and seconds, `4:05`. @param ms milliseconds; below zero counts as zero */

@@ -16,7 +16,7 @@ const cutOff = (popup: Page): Promise<string[]> =>
   );
 
 /** The texts of the tabs. */
-const TABS = ['popup_tab_now', 'popup_tab_tips', 'popup_tab_follow', 'insights_board'] as const;
+const TABS = ['popup_tab_now', 'popup_tab_tips', 'popup_tab_follow', 'popup_tab_ideas'] as const;
 
 async function everything(world: PopupWorld): Promise<Page> {
   await world.seedFollowUps({ 'Maria Fernández': -2, Thomas: 3 });

@@ -142,11 +142,12 @@ test.describe('this reply', () => {
     await world.draft({ findings: [{ rule: 'refusal', quote: 'no refunds' }] });
     const popup = await world.open();
     await openTab(popup, 'Tips');
-    const tips = section(popup, 'This may help').locator('.tip > summary');
+    const fitting = section(popup, 'This may help');
+    const tips = fitting.locator('.tip > summary');
     await expect(tips).toHaveText(['A no with a door in it', 'Decide it yourself', 'Rules have reasons']);
     await tips.nth(1).click();
-    await expect(popup.getByText('If it lies within what you may give')).toBeVisible();
-    await expect(popup.getByText('What is the nearest thing')).toBeHidden();
+    await expect(fitting.getByText('If it lies within what you may give')).toBeVisible();
+    await expect(fitting.getByText('What is the nearest thing')).toBeHidden();
   });
 
   test('follows a page that loads anew', async ({ world }) => {
