@@ -1,5 +1,5 @@
 import { type Album, expect, until } from './tour-album.ts';
-import { sendAnyway, sendIsHeld, withTime } from './tour-held.ts';
+import { coolingTitle, sendAnyway, sendIsHeld } from './tour-held.ts';
 import type { Stage } from './tour-stage.ts';
 
 const OPENING = 'Hi Peter,\n\nAs I already told you, parcels take three to five days.';
@@ -76,7 +76,7 @@ async function cooling(stage: Stage, album: Album): Promise<void> {
   await running.settings({ holdMinutes: COOL_DOWN_SECONDS / 60 });
   await album.step(page, 'cooling', async () => {
     await overlay.click('button', t('hold_start', t('hold_seconds', String(COOL_DOWN_SECONDS))));
-    return `“${(await overlay.wait('dialog', withTime(stage, 'hold_cooling_title'))).name}”`;
+    return `“${(await overlay.wait('dialog', coolingTitle(stage))).name}”`;
   });
   await overlay.click('button', t('hold_ok'));
   const popup = await stage.openPopup();
@@ -88,7 +88,7 @@ async function cooling(stage: Stage, album: Album): Promise<void> {
   await popup.close();
   await album.step(page, 'still-held', async () => {
     await stage.send();
-    const { name } = await overlay.wait('dialog', withTime(stage, 'hold_cooling_title'));
+    const { name } = await overlay.wait('dialog', coolingTitle(stage));
     expect((await stage.arrivedCount()) === 0, 'the reply arrived while it was cooling');
     return `Send again: “${name}”, nothing has arrived`;
   });

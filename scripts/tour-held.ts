@@ -6,11 +6,11 @@ async function names(stage: Stage, role: string): Promise<string[]> {
   return (await stage.overlay.all()).filter((seen) => seen.role === role).map(({ name }) => name);
 }
 
-/** A name with a clock in it, whatever it shows. */
-export function withTime(stage: Stage, key: string): RegExp {
-  const [before = '', after = ''] = stage.t(key, '#').split('#');
+/** The name of the dialog while a reply cools down, whatever its clock shows. */
+export function coolingTitle({ t }: Stage): RegExp {
+  const [before = '', after = ''] = t('hold_cooling_title', t('popup_time_left', '#')).split('#');
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`^${literal(before)}\\d+:\\d\\d${literal(after)}$`, 'u');
+  return new RegExp(`^${literal(before)}\\p{N}+:\\p{N}{2}${literal(after)}$`, 'u');
 }
 
 /** Send is pressed, and the reply is held: nothing arrives and the dialog says why. */

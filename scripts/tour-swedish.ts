@@ -1,5 +1,5 @@
 import { type Album, expect } from './tour-album.ts';
-import { sendIsHeld, withTime } from './tour-held.ts';
+import { coolingTitle, sendIsHeld } from './tour-held.ts';
 import type { Stage } from './tour-stage.ts';
 
 const TO_ASA =
@@ -31,7 +31,7 @@ export async function swedishTour(stage: Stage, album: Album): Promise<void> {
   await page.mouse.move(0, 0);
   await sendIsHeld(stage, album, 'swedish-held');
   await overlay.click('button', t('hold_start', t('hold_minutes', '5')));
-  await overlay.wait('dialog', withTime(stage, 'hold_cooling_title'));
+  await overlay.wait('dialog', coolingTitle(stage));
   await overlay.click('button', t('hold_ok'));
   const popup = await stage.openPopup();
   await album.step(popup, 'swedish-popup', async () => {
