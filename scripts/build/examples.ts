@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { type Examples, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import { type Examples, LANGUAGES, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
 import { root } from '../root.ts';
 
 /** The first example of each rule in a language: the draft alone, with what is marked between ‹ and ›. */
@@ -16,7 +18,18 @@ async function examplesOf(language: string): Promise<Record<string, string>> {
   return found;
 }
 
-/** Gives the options page an example of every rule in every language: `import { EXAMPLES } from 'rule-examples'`. */
+/** For each sensitivity a text that it holds and the one below does not, as the locales have them. */
+function heldIn(language: string): string[] {
+  const messages = JSON.parse(
+    readFileSync(join(root, 'public', '_locales', language, 'messages.json'), 'utf8'),
+  );
+  return SENSITIVITIES.map((sensitivity) => messages[`options_${sensitivity}_example`].message);
+}
+
+/**
+ * Gives the options page an example of every rule in every language, texts of every heat, and what each rule usually
+ * weighs: `import { EXAMPLES, HELD, WEIGHT } from 'rule-examples'`.
+ */
 export const ruleExamples: Plugin = {
   name: 'rule-examples',
   setup(builder) {
@@ -25,8 +38,12 @@ export const ruleExamples: Plugin = {
       const all = await Promise.all(
         LANGUAGES.map(async (language) => [language, await examplesOf(language)] as const),
       );
+      const held = Object.fromEntries(LANGUAGES.map((language) => [language, heldIn(language)]));
+      const weights = Object.fromEntries(RULES.map(({ id, weight }) => [id, weight]));
       return {
-        contents: `export const EXAMPLES = ${JSON.stringify(Object.fromEntries(all))};`,
+        contents: `export const EXAMPLES = ${JSON.stringify(Object.fromEntries(all))};
+          export const HELD = ${JSON.stringify(held)};
+          export const WEIGHT = ${JSON.stringify(weights)};`,
         loader: 'js',
       };
     });

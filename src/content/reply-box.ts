@@ -127,8 +127,14 @@ export function watchBox(
   let text: string | undefined;
 
   const choices = (): Choices => {
-    const { rulesOff, phrasesOff, sensitivity } = around.settings.value.value;
-    return { rulesOff, phrasesOff: [...phrasesOff, ...leftAlone.value], sensitivity, own: own.value };
+    const { rulesOff, phrasesOff, sensitivity, weights } = around.settings.value.value;
+    return {
+      rulesOff,
+      phrasesOff: [...phrasesOff, ...leftAlone.value],
+      sensitivity,
+      weights,
+      own: own.value,
+    };
   };
 
   /** Which checker has read how much, in UTF-16 units: what it has read it remembers. */

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Asked } from '../shared/asked.ts';
 import type { Holds } from '../shared/hold.ts';
+import type { Policy } from '../shared/policy.ts';
 import { resting, type Settings } from '../shared/settings.ts';
-import { askedItem, holdsItem, settingsItem } from '../shared/store.ts';
+import { askedItem, holdsItem, policyItem, settingsItem } from '../shared/store.ts';
 import { type StoredSignal, storedSignal } from '../shared/stored-signal.ts';
 import { alive } from './alive.ts';
 import { type Layer, makeLayer } from './underline/layer.ts';
@@ -10,6 +11,8 @@ import { type Layer, makeLayer } from './underline/layer.ts';
 /** What every part of the content script needs of the world around it. */
 export interface Surroundings {
   readonly settings: StoredSignal<Settings>;
+  /** What the team has set. */
+  readonly policy: ReadonlySignal<Policy>;
   readonly holds: StoredSignal<Holds>;
   /** How often the rep was asked to let a reply cool down. */
   readonly asked: StoredSignal<Asked>;
@@ -48,6 +51,7 @@ export function surroundings(): Surroundings {
   });
   return {
     settings,
+    policy: storedSignal(policyItem).value,
     holds,
     asked,
     resting: computed(

@@ -173,6 +173,7 @@ export function createChecker(
     found: readonly Finding[],
     choices: Choices,
     findingOf: (hit: Hit, base: number) => Finding,
+    weighed: (hit: Hit) => Hit,
   ): Verdict {
     const isLeft = switchedOff(choices);
     const dismissed = found.filter(isLeft);
@@ -185,13 +186,13 @@ export function createChecker(
       const logit = heatLogit(settled, learnedOf(read, drafts, weights, left));
       const heat = heatOf(logit);
       const marks = new Map<Placed, Finding>();
-      const put = (placed: Placed, hit: Hit | undefined) => {
-        if (hit) marks.set(placed, findingOf(hit, placed.start));
-      };
-      for (const placed of read.sentences) if (!left.has(placed)) put(placed, drafts.mark(placed, logit));
+      for (const placed of read.sentences) {
+        const hit = left.has(placed) ? undefined : drafts.mark(placed, logit);
+        if (hit) marks.set(placed, findingOf(weighed(hit), placed.start));
+      }
       if (heat >= thresholdOf(choices) && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
         const hottest = hottestOf(read, drafts, left);
-        if (hottest) put(hottest, drafts.heatedMark(hottest));
+        if (hottest) marks.set(hottest, findingOf(drafts.heatedMark(hottest), hottest.start));
       }
       const spoken = [...marks].filter(([, finding]) => isLeft(finding));
       if (spoken.length === 0)
@@ -217,13 +218,14 @@ export function createChecker(
         const finding = { rule, weight, start, end, fixes, quote };
         return learned ? { ...finding, learned } : why === undefined ? finding : { ...finding, why };
       };
+      const weighed = (hit: Hit): Hit => ({ ...hit, weight: choices.weights?.[hit.rule] ?? hit.weight });
       const found: Finding[] = [];
       for (const placed of read.sentences)
-        for (const hit of drafts.judge(placed).hits) found.push(findingOf(hit, placed.start));
+        for (const hit of drafts.judge(placed).hits) found.push(findingOf(weighed(hit), placed.start));
       for (const rule of rules)
         for (const hit of rule.inDraft?.({ text, about, language, own: choices.own }, packs) ?? [])
-          found.push(findingOf(hit, 0));
-      const { heat, findings } = verdict(read, found, choices, findingOf);
+          found.push(findingOf(weighed(hit), 0));
+      const { heat, findings } = verdict(read, found, choices, findingOf, weighed);
       // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
       const theirs = () =>
         incoming && { ...readingOf(incoming.text, incoming.read, messages), heat: incoming.heat };

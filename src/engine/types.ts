@@ -76,7 +76,8 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /** How much a finding matters: `note` never heats, `nudge` heats a little, one `pause` alone holds. */
-export type Weight = 'note' | 'nudge' | 'pause';
+export const WEIGHTS = ['note', 'nudge', 'pause'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /** The six qualities of good service. */
 export const FACETS = [
@@ -136,6 +137,8 @@ export interface Choices {
   readonly phrasesOff: readonly string[];
   /** `normal` when left out. */
   readonly sensitivity?: Sensitivity;
+  /** What a rule's findings weigh, where it is not what they usually weigh. */
+  readonly weights?: { readonly [R in RuleId]?: Weight };
   /** Wordings to be marked beside those of the languages. */
   readonly own?: readonly OwnPhrase[];
 }

@@ -2,6 +2,7 @@ import { t } from '../shared/i18n.ts';
 import { Checked } from './Checked.tsx';
 import { Customers } from './Customers.tsx';
 import { Data } from './Data.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { Ignored } from './Ignored.tsx';
 import { OwnWording } from './OwnWording.tsx';
 import { RuleOfFive } from './RuleOfFive.tsx';
@@ -30,6 +31,7 @@ export function App() {
       <OwnWording />
       <Ignored />
       <Sites />
+      <FollowUps />
       <Customers />
       <Data />
       <p class="hint">

@@ -1,107 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { EXAMPLES } from 'rule-examples';
-import { ADVICE_IDS, LANGUAGES, type Language, RULE_IDS, SENSITIVITIES } from '../engine/types.ts';
-import { t } from '../shared/i18n.ts';
+import { LANGUAGES, type Language, SENSITIVITIES } from '../engine/types.ts';
+import { ownLanguage, t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
-import { ruleName, ruleWhy } from '../shared/names.ts';
-import { isRuleLocked } from '../shared/policy.ts';
-import type { Settings } from '../shared/settings.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { change, lockedBy, lockOf, policy, settings } from './settings.ts';
+import { Live } from './Live.tsx';
+import { Rules } from './Rules.tsx';
+import { change, lockOf, settings } from './settings.ts';
 
-const SENSITIVITY = {
-  low: ['options_low', 'options_low_example'],
-  normal: ['options_normal', 'options_normal_example'],
-  high: ['options_high', 'options_high_example'],
-} as const;
-
-type Rule = Settings['rulesOff'][number];
-
-/** A text with what is between ‹ and › marked. */
-function Marked({ text }: { readonly text: string }) {
-  const [before = '', ...marked] = text.split('‹');
-  return (
-    <>
-      {before}
-      {marked.map((part, at) => {
-        const [inside, after] = part.split('›');
-        return (
-          <span key={at}>
-            <mark>{inside}</mark>
-            {after}
-          </span>
-        );
-      })}
-    </>
-  );
-}
-
-function RuleSwitch({ rule, example }: { readonly rule: Rule; readonly example?: string | undefined }) {
-  const locked = isRuleLocked(policy.value, rule);
-  return (
-    <li>
-      <Switch
-        label={ruleName(rule)}
-        detail={locked ? lockedBy() : ruleWhy(rule)}
-        on={!settings.value.rulesOff.includes(rule)}
-        locked={locked}
-        onChange={(on) =>
-          void change(({ rulesOff }) => {
-            const others = rulesOff.filter((other) => other !== rule);
-            return { rulesOff: on ? others : [...others, rule] };
-          })
-        }
-      />
-      {example !== undefined && (
-        <p class="example">
-          <Marked text={example} />
-        </p>
-      )}
-    </li>
-  );
-}
-
-/** The interface's own language, where we speak it. */
-const ownLanguage = (): Language => LANGUAGES.find((code) => code === t('language_code')) ?? 'en';
-
-function Rules() {
-  const shown = useSignal<Language>(ownLanguage());
-  const id = useId();
-  return (
-    <>
-      <h3>{t('options_rules')}</h3>
-      <p class="text">
-        <label for={id}>{t('options_examples_in')}</label>
-        <select
-          id={id}
-          value={shown.value}
-          onChange={({ currentTarget }) => {
-            shown.value = LANGUAGES.find((code) => code === currentTarget.value) ?? shown.value;
-          }}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <ul class="plain rules" lang={shown.value === ownLanguage() ? undefined : shown.value}>
-        {RULE_IDS.map((rule) => (
-          <RuleSwitch key={rule} rule={rule} example={EXAMPLES[shown.value]?.[rule]} />
-        ))}
-      </ul>
-      <h3>{t('advice')}</h3>
-      <ul class="plain rules">
-        {ADVICE_IDS.map((rule) => (
-          <RuleSwitch key={rule} rule={rule} />
-        ))}
-      </ul>
-    </>
-  );
-}
+const SENSITIVITY = { low: 'options_low', normal: 'options_normal', high: 'options_high' } as const;
 
 function Languages() {
   const { languages } = settings.value;
@@ -132,23 +40,39 @@ function Languages() {
   );
 }
 
-/** What is looked at in a reply, and how easily it counts as heated. */
+/** What is looked at in a reply, and how easily it counts as heated, with examples in a language. */
 export function Checked() {
+  const shown = useSignal<Language>(ownLanguage());
+  const id = useId();
   return (
     <section class="card" aria-labelledby="checked">
       <h2 id="checked">{t('options_checked')}</h2>
       <Languages />
       <RadioGroup
         label={t('options_sensitivity')}
-        options={SENSITIVITIES.map((value) => {
-          const [name, example] = SENSITIVITY[value];
-          return { value, text: t(name), detail: t('options_held_too', t(example)) };
-        })}
+        options={SENSITIVITIES.map((value) => ({ value, text: t(SENSITIVITY[value]) }))}
         value={settings.value.sensitivity}
         {...lockOf('sensitivity')}
         onChange={(value) => void change(() => ({ sensitivity: value }))}
       />
-      <Rules />
+      <p class="text">
+        <label for={id}>{t('options_examples_in')}</label>
+        <select
+          id={id}
+          value={shown.value}
+          onChange={({ currentTarget }) => {
+            shown.value = LANGUAGES.find((code) => code === currentTarget.value) ?? shown.value;
+          }}
+        >
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <Live language={shown.value} />
+      <Rules language={shown.value} />
     </section>
   );
 }

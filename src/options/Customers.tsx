@@ -4,7 +4,9 @@ import { type Contact, MOST_NOTE } from '../shared/contact.ts';
 import { sinceThen, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { save, textFile } from '../shared/save-file.ts';
+import { MOST_DAYS } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { attempt, change, settings } from './settings.ts';
 
@@ -58,7 +60,7 @@ export function Customers() {
     // Nobody is shown where they cannot be read; the list is only looked at.
     look().catch(() => undefined);
   }, []);
-  const { memory } = settings.value;
+  const { memory, retentionDays } = settings.value;
   return (
     <section class="card" aria-labelledby="customers">
       <h2 id="customers">{t('options_customers')}</h2>
@@ -68,6 +70,13 @@ export function Customers() {
         onChange={(on) => void change(() => ({ memory: on }))}
       />
       <p class="hint">{t('options_memory_hint')}</p>
+      <NumberField
+        label={t('options_retention')}
+        value={retentionDays}
+        least={1}
+        most={MOST_DAYS}
+        onChange={(value) => void change(() => ({ retentionDays: value }))}
+      />
       {contacts.value.length === 0 ? (
         <p>{t('options_customers_none')}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { RULE_IDS, WEIGHTS } from '../engine/types.ts';
 import { numeral, t } from '../shared/i18n.ts';
 import type { Problem } from '../shared/policy.ts';
 import { LONGEST, MOST_ENTRIES } from '../shared/shapes.ts';
@@ -20,6 +21,8 @@ export function says(is: Problem['is']): string {
       return t('wrong_known', is.of.join(', '));
     case 'phrases':
       return t('wrong_phrases', numeral(LONGEST));
+    case 'weights':
+      return t('wrong_weights', RULE_IDS.join(', '), WEIGHTS.join(', '));
     case 'time':
       return t('wrong_time');
     case 'text':

@@ -2,9 +2,10 @@ import { ADVICE_IDS, type AdviceId } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import type { DraftSummary } from '../shared/messages.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
+import { isRuleLocked } from '../shared/policy.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHeir } from './heir.ts';
-import { change, settings } from './settings.ts';
+import { change, policy, settings } from './settings.ts';
 import { said } from './status.tsx';
 
 /** What the draft lacks, as a quiet checklist that ticks itself. Nothing when it lacks and lacked nothing. */
@@ -30,13 +31,15 @@ export function Advice({ advice, met }: Pick<DraftSummary, 'advice' | 'met'>) {
             <li key={rule} class="lacking">
               <h4>{ruleName(rule)}</h4>
               <p class="hint">{ruleWhy(rule)}</p>
-              <Button
-                look="text"
-                label={t('popup_button_about', t('card_rule_off'), ruleName(rule))}
-                onClick={() => void turnOff(rule)}
-              >
-                {t('card_rule_off')}
-              </Button>
+              {!isRuleLocked(policy.value, rule) && (
+                <Button
+                  look="text"
+                  label={t('popup_button_about', t('card_rule_off'), ruleName(rule))}
+                  onClick={() => void turnOff(rule)}
+                >
+                  {t('card_rule_off')}
+                </Button>
+              )}
             </li>
           ) : (
             <li key={rule} class="lacking met">

@@ -20,10 +20,11 @@ export const TEAM_SETTINGS = [
   'sensitivity',
   'languages',
   'rulesOff',
+  'weights',
   'hostsOff',
   'followUpDays',
 ] as const satisfies readonly SettingName[];
-type TeamSetting = (typeof TEAM_SETTINGS)[number];
+export type TeamSetting = (typeof TEAM_SETTINGS)[number];
 
 /** Longest tip, in UTF-16 units. */
 export const LONGEST_TIP = 2000;
@@ -108,6 +109,13 @@ const phrasesLocked = ({ phrases }: Policy): boolean => phrases.mode === 'locked
 export const isRuleLocked = (policy: Policy, rule: Settings['rulesOff'][number]): boolean =>
   isLocked(policy, 'rulesOff') || (rule === 'own-wording' && phrasesLocked(policy));
 
+const isTeams = ({ phrases }: Policy, quote: string): boolean =>
+  phrases.value.some(({ text }) => text.toLowerCase() === quote.toLowerCase());
+
+/** Whether the rep cannot have a passage left unmarked: the team's own wordings can be locked. */
+export const isPhraseLocked = (policy: Policy, quote: string): boolean =>
+  phrasesLocked(policy) && isTeams(policy, quote);
+
 /** The settings in force: what the rep has set, with the team's policy laid over. */
 export function inForce(kept: Kept, policy: Policy): Settings {
   const values = (mode: Mode) =>
@@ -125,10 +133,9 @@ export function inForce(kept: Kept, policy: Policy): Settings {
     teamPhrases,
   };
   if (!phrasesLocked(policy)) return all;
-  const texts = new Set(teamPhrases.map(({ text }) => text.toLowerCase()));
   return {
     ...all,
     rulesOff: all.rulesOff.filter((rule) => rule !== 'own-wording'),
-    phrasesOff: all.phrasesOff.filter((phrase) => !texts.has(phrase.toLowerCase())),
+    phrasesOff: all.phrasesOff.filter((phrase) => !isTeams(policy, phrase)),
   };
 }

@@ -5,6 +5,7 @@ import {
   type OwnPhrase,
   type RuleId,
   type Sensitivity,
+  type Weight,
 } from '../engine/types.ts';
 
 /** What a held reply waits for: the rep's choice of the two, one of them alone, or both. */
@@ -33,6 +34,8 @@ export interface Settings {
   readonly languages: readonly Language[];
   readonly interfaceLanguage: InterfaceLanguage;
   readonly sensitivity: Sensitivity;
+  /** What the findings of a rule weigh, where it is not what they usually weigh. */
+  readonly weights: { readonly [R in RuleId]?: Weight };
   /** Take Five rests everywhere until this time; epoch milliseconds, 0 for never. */
   readonly pausedUntil: number;
   readonly holdWay: HoldWay;
@@ -70,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   languages: LANGUAGES,
   interfaceLanguage: 'browser',
   sensitivity: 'normal',
+  weights: {},
   pausedUntil: 0,
   holdWay: 'either',
   holdMinutes: 5,

@@ -5,6 +5,7 @@ import {
   type OwnPhrase,
   RULE_IDS,
   SENSITIVITIES,
+  WEIGHTS,
 } from '../engine/types.ts';
 import { ANYWAYS, HOLD_WAYS, INTERFACE_LANGUAGES, type Settings } from './settings.ts';
 
@@ -23,11 +24,14 @@ export const LONGEST = 300;
 /** Most entries in a list of texts or phrases. */
 export const MOST_ENTRIES = 1000;
 
-/** What a setting may be. `minutes` may be parts of a minute; `known` is a list of known words, none twice. */
+/**
+ * What a setting may be. `minutes` may be parts of a minute; `known` is a list of known words, none twice; `weights`
+ * are some of the rules, each with a weight.
+ */
 export type Shape =
   | { readonly is: 'minutes'; readonly most: number }
   | { readonly is: 'whole'; readonly least: number; readonly most: number }
-  | { readonly is: 'time' | 'yesNo' | 'texts' | 'phrases' }
+  | { readonly is: 'time' | 'yesNo' | 'texts' | 'phrases' | 'weights' }
   | { readonly is: 'one'; readonly of: readonly string[] }
   | { readonly is: 'known'; readonly of: readonly string[]; readonly least: number };
 
@@ -40,6 +44,7 @@ export const SHAPES: { readonly [K in keyof Settings]: Shape } = {
   languages: { is: 'known', of: LANGUAGES, least: 1 },
   interfaceLanguage: { is: 'one', of: INTERFACE_LANGUAGES },
   sensitivity: { is: 'one', of: SENSITIVITIES },
+  weights: { is: 'weights' },
   pausedUntil: { is: 'time' },
   holdWay: { is: 'one', of: HOLD_WAYS },
   holdMinutes: { is: 'minutes', most: MOST_MINUTES },
@@ -91,6 +96,14 @@ function readList(shape: Shape, value: readonly unknown[]): unknown[] {
   return [...new Set(value.filter(isText))];
 }
 
+/** The weights that can be read. */
+const readWeights = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    RULE_IDS.filter((id) => WEIGHTS.some((weight) => Object.hasOwn(value, id) && weight === value[id])).map(
+      (id) => [id, value[id]],
+    ),
+  );
+
 /** Whether a value is one that a setting may have. */
 export function fits(shape: Shape, value: unknown): boolean {
   switch (shape.is) {
@@ -102,6 +115,8 @@ export function fits(shape: Shape, value: unknown): boolean {
       return isNumber(value, 0, Number.MAX_SAFE_INTEGER);
     case 'yesNo':
       return typeof value === 'boolean';
+    case 'weights':
+      return isRecord(value) && Object.keys(readWeights(value)).length === Object.keys(value).length;
     case 'one':
       return shape.of.includes(value as string);
     default:
@@ -127,7 +142,8 @@ export function readSome(raw: unknown): Partial<Settings> {
     if (Array.isArray(value)) {
       const list = readList(shape, value).slice(0, MOST_ENTRIES);
       if (fits(shape, list)) read[name] = list;
-    } else if (fits(shape, value)) read[name] = value;
+    } else if (shape.is === 'weights' && isRecord(value)) read[name] = readWeights(value);
+    else if (fits(shape, value)) read[name] = value;
   }
   return read;
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { ADVICE_IDS, LANGUAGES, type OwnPhrase, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
+import {
+  ADVICE_IDS,
+  LANGUAGES,
+  type OwnPhrase,
+  RULE_IDS,
+  SENSITIVITIES,
+  WEIGHTS,
+} from '../../src/engine/types.ts';
 import type { Kept } from '../../src/shared/kept.ts';
 import { type Mode, TEAM_SETTINGS } from '../../src/shared/policy.ts';
 import { ANYWAYS, HOLD_WAYS, INTERFACE_LANGUAGES } from '../../src/shared/settings.ts';
@@ -25,6 +32,9 @@ const each = {
   hostsAnyway: list(text),
   languages: some(LANGUAGES, 1),
   interfaceLanguage: fc.constantFrom(...INTERFACE_LANGUAGES),
+  weights: fc.record(Object.fromEntries(RULE_IDS.map((id) => [id, fc.constantFrom(...WEIGHTS)])), {
+    requiredKeys: [],
+  }),
   sensitivity: fc.constantFrom(...SENSITIVITIES),
   pausedUntil: fc.nat(),
   holdWay: fc.constantFrom(...HOLD_WAYS),

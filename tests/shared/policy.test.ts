@@ -125,6 +125,8 @@ describe('the schema for browsers', () => {
         return ['string', undefined];
       case 'phrases':
         return ['array', 'object'];
+      case 'weights':
+        return ['object', undefined];
       default:
         return ['array', 'string'];
     }

@@ -22,15 +22,17 @@ export function AdviceList(props: {
           <li key={one.rule} class="lacking">
             <p class="kind">{ruleName(one.rule)}</p>
             <p class="why">{ruleWhy(one.rule)}</p>
-            <button
-              type="button"
-              class="quiet"
-              onClick={trusted(
-                () => void saving.attempt(() => actions.ruleOff(one)).then((saved) => saved && dismissed()),
-              )}
-            >
-              {t('card_rule_off')}
-            </button>
+            {actions.mayRuleOff(one) && (
+              <button
+                type="button"
+                class="quiet"
+                onClick={trusted(
+                  () => void saving.attempt(() => actions.ruleOff(one)).then((saved) => saved && dismissed()),
+                )}
+              >
+                {t('card_rule_off')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

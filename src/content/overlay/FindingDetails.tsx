@@ -75,12 +75,16 @@ export function FindingDetails(props: {
         >
           {t('card_not_here')}
         </button>
-        <button type="button" class="quiet" onClick={dismiss(() => actions.neverPhrase(finding))}>
-          {t('card_never_phrase')}
-        </button>
-        <button type="button" class="quiet" onClick={dismiss(() => actions.ruleOff(finding))}>
-          {t('card_rule_off')}
-        </button>
+        {actions.mayNeverPhrase(finding) && (
+          <button type="button" class="quiet" onClick={dismiss(() => actions.neverPhrase(finding))}>
+            {t('card_never_phrase')}
+          </button>
+        )}
+        {actions.mayRuleOff(finding) && (
+          <button type="button" class="quiet" onClick={dismiss(() => actions.ruleOff(finding))}>
+            {t('card_rule_off')}
+          </button>
+        )}
       </div>
       {saving.failed}
     </>

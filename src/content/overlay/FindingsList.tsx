@@ -66,7 +66,7 @@ export function FindingsList(props: {
       {saving.failed}
       <footer>
         <span>{t('list_hint')}</span>
-        {props.meter && (
+        {props.meter && actions.mayHideMeter() && (
           <button type="button" class="quiet" onClick={trusted(() => void saving.attempt(actions.hideMeter))}>
             {t('list_hide_meter')}
           </button>

@@ -65,7 +65,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
     state,
     pointing,
     now,
-    actions: overlayActions(desk),
+    actions: overlayActions(around, desk),
     closeNote() {
       const hold = state.note.value?.hold;
       if (hold !== undefined) closed.add(idOf(hold));
