@@ -2,9 +2,9 @@
 import { browser } from '../shared/browser.ts';
 import { onMessage } from '../shared/messages.ts';
 import { contain } from './contain.ts';
-import { purgeCustomers } from './customers.ts';
-import { countHold, diary, purgeDiary } from './diary.ts';
-import { FOLLOW_UPS, purgeFollowUps, reconcileFollowUps } from './follow-ups.ts';
+import { deleteEverything } from './delete.ts';
+import { countHold, diary } from './diary.ts';
+import { FOLLOW_UPS, reconcileFollowUps } from './follow-ups.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
 import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
@@ -16,6 +16,7 @@ import { openDueFollowUp } from './open-follow-up.ts';
 import { openHold } from './open-hold.ts';
 import { loadParts } from './parts.ts';
 import { listenToPeople } from './people.ts';
+import { PURGE, purge, purgeDaily } from './purge.ts';
 import {
   isOwnPage,
   readFrame,
@@ -31,18 +32,9 @@ import {
   readThread,
   requireOwnPage,
 } from './requests.ts';
-import { purgeSent } from './sent.ts';
 import { followLanguage } from './speaking.ts';
 
 const settle = () => contain('look after the replies', () => reconcile(Date.now()));
-/** What is too old is forgotten once a day. */
-const PURGE = 'purge';
-const purgeDaily = () =>
-  contain('set the alarm that forgets', () =>
-    browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: 24 * 60 }),
-  );
-const purge = (now: number) =>
-  Promise.all([purgeDiary(now), purgeCustomers(now), purgeFollowUps(now), purgeSent(now)]);
 const sync = () => contain('register the hosts', syncHosts);
 
 onMessage('startHold', async ({ data, sender }) => {
@@ -90,6 +82,10 @@ onMessage('meetIdea', ({ data, sender }) => {
 onMessage('dropIdea', ({ data, sender }) => {
   requireOwnPage(readSender(sender));
   return dropIdea(readKey(data));
+});
+onMessage('deleteEverything', ({ sender }) => {
+  requireOwnPage(readSender(sender));
+  return deleteEverything(Date.now());
 });
 onMessage('loadParts', ({ data, sender }) => {
   const parts = readParts(data);

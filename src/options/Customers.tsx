@@ -13,7 +13,8 @@ import { attempt, change, settings } from './settings.ts';
 /** Everybody that is remembered, the last written to first. */
 const contacts = signal<readonly Contact[]>([]);
 
-async function look(): Promise<void> {
+/** Reads anew who is remembered. @throws when the background cannot tell */
+export async function lookAtContacts(): Promise<void> {
   contacts.value = await sendMessage('contacts', undefined);
 }
 
@@ -21,7 +22,7 @@ async function look(): Promise<void> {
 const act = (work: () => Promise<unknown>) =>
   attempt('popup_follow_failed', async () => {
     await work();
-    await look();
+    await lookAtContacts();
   });
 
 const exportAll = () =>
@@ -58,7 +59,7 @@ function Row({ id, name, lastAt, count, note }: Contact) {
 export function Customers() {
   useEffect(() => {
     // Nobody is shown where they cannot be read; the list is only looked at.
-    look().catch(() => undefined);
+    lookAtContacts().catch(() => undefined);
   }, []);
   const { memory, retentionDays } = settings.value;
   return (

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import { sendMessage } from '../shared/messages.ts';
 import { keptItem, replaceSettings } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { deleteEverything } from './delete.ts';
+import { lookAtContacts } from './Customers.tsx';
 import { says } from './problem.ts';
 import { attempt, outcome } from './settings.ts';
 import { fromFile, type Read, toFile } from './transfer.ts';
@@ -54,7 +55,13 @@ function DeleteEverything() {
         <Button
           onClick={async () => {
             asked.value = false;
-            await attempt('options_not_deleted', deleteEverything, t('options_deleted'));
+            await attempt(
+              'options_not_deleted',
+              () => sendMessage('deleteEverything', undefined),
+              t('options_deleted'),
+            );
+            // Nobody is remembered any more.
+            await lookAtContacts().catch(() => undefined);
           }}
         >
           {t('options_delete_yes')}

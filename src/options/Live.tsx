@@ -76,7 +76,7 @@ export function Live({ language }: { readonly language: Language }) {
           }}
         />
       </p>
-      <div class="live-one" role="status">
+      <div class="live-one live-own" aria-live="polite">
         {/[\p{L}\p{N}]/u.test(own.value) && (
           <Example text={own.value} language={language} checker={checker} />
         )}

@@ -40,6 +40,8 @@ interface Protocol {
   keepReason(why: { readonly reason: string }): void;
   /** Puts parts into the frame that asks; resolves when they are there. */
   loadParts(parts: readonly Part[]): void;
+  /** Takes away all that is stored, and what was allowed; for our own pages. */
+  deleteEverything(): void;
   /** Brings the reply's tab to the front, or opens its page again. */
   openHold(key: string): void;
   /** After the rep allowed a host: run on it from now on, and in the tab at once. */

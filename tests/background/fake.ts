@@ -99,11 +99,20 @@ export function freshBrowser(): void {
       }),
   });
   Object.assign(fakeBrowser.runtime, {
-    getManifest: () => ({ content_scripts: [{ matches: BUILT_IN }, { matches: BUILT_IN }] }),
+    getManifest: () => ({
+      host_permissions: BUILT_IN,
+      content_scripts: [{ matches: BUILT_IN }, { matches: BUILT_IN }],
+    }),
   });
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins }: { origins: string[] }) => origins.every((pattern) => allowed.has(pattern)),
     getAll: async () => ({ permissions: ['alarms'], origins: [...BUILT_IN, ...allowed] }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const pattern of origins) allowed.delete(pattern);
+      // Nobody waits for who listens.
+      void permissionsRemoved.trigger({ origins });
+      return true;
+    },
     onAdded: permissionsAdded,
     onRemoved: permissionsRemoved,
   });

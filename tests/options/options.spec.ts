@@ -32,6 +32,54 @@ test('what is set is kept, and shown as it is kept', async ({ running, options }
   expect(await stored(running)).toEqual(wanted);
 });
 
+test('what a rule weighs is kept where it is not the usual', async ({ running, options }) => {
+  const canned = options.getByLabel('How much it counts: Canned');
+  await expect(canned).toHaveValue('note');
+  await canned.selectOption('pause');
+  await options.getByLabel('How much it counts: Blame').selectOption('note');
+  await expect.poll(() => stored(running)).toEqual({ weights: { canned: 'pause', blame: 'note' } });
+  await canned.selectOption('Marked only (usual)');
+  await expect.poll(() => stored(running)).toEqual({ weights: { blame: 'note' } });
+  await options.getByRole('switch', { name: /^Blame/u }).click();
+  await expect(options.getByLabel('How much it counts: Blame')).toHaveCount(0);
+});
+
+test('examples show at once what the settings do, in the language that is chosen', async ({ options }) => {
+  const live = options.locator('.live');
+  const verdicts = live.locator('.plain .verdict');
+  await expect(verdicts).toHaveText(['Held at Send', 'Held at Send', 'Goes at once']);
+  await options.getByLabel(/^Low/u).click();
+  await expect(verdicts).toHaveText(['Held at Send', 'Goes at once', 'Goes at once']);
+  await options.getByLabel(/^High/u).click();
+  await expect(verdicts).toHaveText(['Held at Send', 'Held at Send', 'Held at Send']);
+  await options.getByLabel('Examples in').selectOption('sv');
+  await expect(live.locator('.plain .example').first()).toHaveText('Vi vet var du bor, så betala.');
+  await expect(live.locator('.plain .example').first()).toHaveAttribute('lang', 'sv');
+  await expect(verdicts).toHaveText(['Held at Send', 'Held at Send', 'Held at Send']);
+  await options.getByLabel('Examples in').selectOption('en');
+  const own = live.locator('.live-own');
+  await live.getByLabel('Try a sentence').fill('We apologize for any inconvenience.');
+  await expect(own.locator('mark')).toHaveCount(1);
+  await expect(own).toContainText('Goes at once');
+  await options.getByLabel('How much it counts: Canned').selectOption('pause');
+  await expect(own).toContainText('Held at Send');
+  await options.getByRole('switch', { name: /^Canned/u }).click();
+  await expect(own.locator('mark')).toHaveCount(0);
+});
+
+test('memory, follow-ups and first words', async ({ running, options }) => {
+  for (const [label, value] of [
+    ['Forget after so many days without a reply', '90'],
+    ['Check in after so many days', '5'],
+    [/^Offer a first word after so many hours of waiting/u, '0'],
+  ] as const) {
+    const field = options.getByLabel(label);
+    await field.fill(value);
+    await field.press('Tab');
+  }
+  await expect.poll(() => stored(running)).toEqual({ retentionDays: 90, followUpDays: 5, waitedHours: 0 });
+});
+
 test('one language stays on', async ({ options }) => {
   for (const name of ['English', 'Filipino', 'Swedish', 'Indonesian'])
     await options.getByRole('switch', { name }).click();
@@ -98,18 +146,32 @@ test('deletes everything, once it is sure', async ({ running, options }) => {
   await running.settings({ holdMinutes: 7 });
   const worker = await running.worker();
   await worker.evaluate(async () => {
-    await chrome.storage.local.set({ holds: { a: 1 } });
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open('take-five');
-      request.onsuccess = () => {
-        request.result.close();
-        resolve();
-      };
+    await chrome.storage.local.set({ holds: { a: 1 }, lead: 'lead@shop.example' });
+    await chrome.storage.session.set({ selection: 'too slow' });
+    await chrome.alarms.create('follow-ups', { delayInMinutes: 60 });
+    await chrome.notifications.create('follow-ups', {
+      type: 'basic',
+      iconUrl: chrome.runtime.getURL('icons/128.png'),
+      title: 'Time to check in',
+      message: 'Maria',
     });
+    await chrome.action.setBadgeText({ text: '1' });
   });
+  // The worker has its database open, and a customer in it.
+  await running.settings({ memory: true });
+  await options.evaluate(() =>
+    chrome.runtime.sendMessage({
+      id: 1,
+      type: 'noteOn',
+      data: { person: { name: 'Maria', address: 'maria@shop.example' }, note: 'Likes it short' },
+      timestamp: Date.now(),
+    }),
+  );
+  await options.reload();
+  await expect(options.getByLabel('Your note on Maria')).toBeVisible();
   await options.getByRole('button', { name: 'Delete everything …' }).click();
   await options.getByRole('button', { name: 'Cancel' }).click();
-  expect(await stored(running)).toEqual({ holdMinutes: 7 });
+  expect(await stored(running)).toEqual({ holdMinutes: 7, memory: true });
   await options.getByRole('button', { name: 'Delete everything …' }).click();
   await options.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(options.getByRole('status')).toHaveText('Everything is deleted.');
@@ -118,7 +180,11 @@ test('deletes everything, once it is sure', async ({ running, options }) => {
     await chrome.storage.sync.get(),
     await chrome.storage.session.get(),
     await indexedDB.databases(),
-    await chrome.alarms.getAll(),
+    (await chrome.alarms.getAll()).map(({ name }) => name),
+    Object.keys(await chrome.notifications.getAll()),
+    await chrome.action.getBadgeText({}),
   ]);
-  expect(left).toEqual([{}, {}, {}, [], []]);
+  // What comes later is forgotten in its time.
+  expect(left).toEqual([{}, {}, {}, [], ['purge'], [], '']);
+  await expect(options.getByText('Nobody is remembered.')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
-import { ADVICE_IDS, FACETS, RULE_IDS } from '../../src/engine/types.ts';
+import { ADVICE_IDS, FACETS, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
 import { GRAINS, SPANS } from '../../src/insights/stretches.ts';
 import { TIPS } from '../../src/popup/tips.ts';
 import { FOLLOW_UP_COUNTS, HOLD_COUNTS } from '../../src/shared/day.ts';
@@ -22,6 +22,7 @@ const families = [
   ...RULE_IDS.flatMap((rule) => [`rule_${underscored(rule)}`, `rule_${underscored(rule)}_why`]),
   ...ADVICE_IDS.flatMap((id) => [`advice_${underscored(id)}`, `advice_${underscored(id)}_why`]),
   ...TIPS.flatMap(({ slug }) => [`tip_${slug}`, `tip_${slug}_text`, `tip_${slug}_why`]),
+  ...SENSITIVITIES.map((sensitivity) => `options_${sensitivity}_example`),
   ...FACETS.map((facet) => `facet_${underscored(facet)}`),
   ...THEMES.map((theme) => `theme_${theme}`),
   ...HOLD_COUNTS.map((name) => `insights_hold_${name}`),

@@ -1,8 +1,5 @@
 import '../background/fake.ts';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/root.ts';
 import {
   askedItem,
   favouritesItem,
@@ -14,6 +11,7 @@ import {
   selectionItem,
 } from '../../src/shared/store.ts';
 import { fakeBrowser, freshBrowser } from '../background/fake.ts';
+import { backgroundItems, storedItems } from './stored-keys.ts';
 
 /** Every item that lies in the storage, as an older version wrote it, and what is read of that now. */
 const OLDER = {
@@ -53,17 +51,9 @@ describe('every stored item', () => {
       });
 
   it('is in the list above', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-    const code = files
-      .filter((file) => /\.tsx?$/u.test(file))
-      .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
-      .join('\n');
-    const items = [...code.matchAll(/storedItem<.*?>\(\{\s*area: '\w+',\s*key: '(\w+)'/gsu)].map(
-      (match) => match[1],
-    );
+    const items = storedItems().map((item) => item.split(':')[1]);
     expect(['settings', ...items].toSorted()).toEqual(Object.keys(OLDER).toSorted());
-    const own = [...code.matchAll(/storage\.defineItem<.*?>\(\s*'([\w:]+)'/gsu)].map((match) => match[1]);
-    expect(own.toSorted()).toEqual(BACKGROUND.toSorted());
+    expect(backgroundItems().toSorted()).toEqual(BACKGROUND.toSorted());
   });
 
   it('tells its version when it is written', async () => {
