@@ -13,8 +13,12 @@ import { attempt, change, settings } from './settings.ts';
 /** Everybody that is remembered, the last written to first. */
 const contacts = signal<readonly Contact[]>([]);
 
-/** Reads anew who is remembered. @throws when the background cannot tell */
-export async function lookAtContacts(): Promise<void> {
+/** Shows that nobody is remembered any more. */
+export const showNobody = (): void => {
+  contacts.value = [];
+};
+
+async function lookAtContacts(): Promise<void> {
   contacts.value = await sendMessage('contacts', undefined);
 }
 

@@ -4,7 +4,7 @@ import { t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { keptItem, replaceSettings } from '../shared/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { lookAtContacts } from './Customers.tsx';
+import { showNobody } from './Customers.tsx';
 import { says } from './problem.ts';
 import { attempt, outcome } from './settings.ts';
 import { fromFile, type Read, toFile } from './transfer.ts';
@@ -55,13 +55,12 @@ function DeleteEverything() {
         <Button
           onClick={async () => {
             asked.value = false;
-            await attempt(
+            const gone = await attempt(
               'options_not_deleted',
               () => sendMessage('deleteEverything', undefined),
               t('options_deleted'),
             );
-            // Nobody is remembered any more.
-            await lookAtContacts().catch(() => undefined);
+            if (gone) showNobody();
           }}
         >
           {t('options_delete_yes')}

@@ -93,6 +93,7 @@ test('another language than the browser’s: the options at once, every other pa
     ['popup.html', sv.say('name')],
     ['insights.html', sv.say('insights_title')],
     ['insights.html#note', sv.say('idea_menu')],
+    ['welcome.html', sv.say('welcome_title')],
   ] as const) {
     const page = await running.context.newPage();
     await page.goto(base + file);
