@@ -6,9 +6,10 @@ import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import type { browser } from '../../src/shared/browser.ts';
-import { type Day, storable } from '../../src/shared/day.ts';
+import type { Day } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
 import { launchWith } from '../popup/launch.ts';
+import { putInto } from './seeds.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -46,25 +47,7 @@ export class InsightsWorld {
     // The page asks the background, which makes the database.
     const page = await this.open();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.evaluate(
-      (stores) =>
-        new Promise<void>((done, failed) => {
-          const opening = indexedDB.open('take-five');
-          opening.onerror = () => failed(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const writing = db.transaction(['diary', 'ideas'], 'readwrite');
-            for (const day of stores.days) writing.objectStore('diary').put(day);
-            for (const idea of stores.ideas) writing.objectStore('ideas').put(idea);
-            writing.onerror = () => failed(writing.error);
-            writing.oncomplete = () => {
-              db.close();
-              done();
-            };
-          };
-        }),
-      { days: days.map(storable), ideas },
-    );
+    await putInto(page, days, ideas);
     await page.close();
   }
 

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { ADVICE_IDS, FACETS, RULE_IDS } from '../../src/engine/types.ts';
-import { countsOf, type Day, dayOf, NO_COUNTS, plus, plusDays } from '../../src/shared/day.ts';
+import { countsOf, type Day, dayOf, NO_COUNTS, plus, plusDays, storable } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
 
 /** Numbers from 0 to 1 that look like chance and are the same every time. */
@@ -78,4 +79,27 @@ export function heardIdeas(now = Date.now()): Idea[] {
     );
     return { id: `idea-${at}`, text, theme, notedAt, met: { [dayOf(notedAt)]: 1, ...again } };
   });
+}
+
+/** Puts days and ideas into the database, over what is there. @param page one of ours; the database is there already */
+export async function putInto(page: Page, days: readonly Day[], ideas: readonly Idea[]): Promise<void> {
+  await page.evaluate(
+    (stores) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('take-five');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const writing = db.transaction(['diary', 'ideas'], 'readwrite');
+          for (const day of stores.days) writing.objectStore('diary').put(day);
+          for (const idea of stores.ideas) writing.objectStore('ideas').put(idea);
+          writing.onerror = () => failed(writing.error);
+          writing.oncomplete = () => {
+            db.close();
+            done();
+          };
+        };
+      }),
+    { days: days.map(storable), ideas },
+  );
 }

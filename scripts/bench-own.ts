@@ -1,0 +1,123 @@
+// `npm run bench:own`: how soon the extension's own pages show something, each in a tab of its own.
+import type { Page } from '@playwright/test';
+import { NOTE_DRAWN } from '../tests/insights/drawn.ts';
+import { heardIdeas, putInto, workedDays } from '../tests/insights/seeds.ts';
+import { launch, type Running } from './browser/launch.ts';
+import { buildExtension } from './build.ts';
+import { startInbox } from './inbox/server.ts';
+import { tableOf } from './table.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof import('../src/shared/browser.ts').browser;
+
+const RUNS = 15;
+const DAYS = 730;
+const DRAFT = 'Maria, are you stupid or what? Stop wasting my time.';
+
+/** Run in the popup: `<html data-shown>` says after how many milliseconds the draft in the tab was painted. */
+const NOTE_SHOWN = `{
+  const look = () => {
+    if (document.querySelector('.heat-word') === null) return requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(() => {
+      document.documentElement.dataset.shown = String(performance.now());
+    }));
+  };
+  requestAnimationFrame(look);
+}`;
+
+/** Runs in the page: when it first painted something, in milliseconds after the navigation began. */
+const FIRST_PAINT = `new Promise((done) => {
+  new PerformanceObserver((list) => {
+    const [paint] = list.getEntriesByName('first-contentful-paint');
+    if (paint !== undefined) done(paint.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
+const running = await prepared();
+const own = new URL('.', (await running.worker()).url()).href;
+
+async function prepared(): Promise<Running> {
+  if (!process.argv.includes('--built')) await buildExtension();
+  return launch();
+}
+
+/** What a page says of itself once it is there. */
+async function noted(page: Page, name: string): Promise<number> {
+  const root = page.locator(`html[data-${name}]`);
+  await root.waitFor({ state: 'attached' });
+  return Number(await root.getAttribute(`data-${name}`));
+}
+
+/** Opens the popup behind a page with a draft. @returns first paint, and when the draft was shown, in milliseconds */
+async function openPopup(): Promise<{ readonly paint: number; readonly draft: number }> {
+  const opened = running.context.waitForEvent('page');
+  await (await running.worker()).evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
+  const popup = await opened;
+  const draft = await noted(popup, 'shown');
+  const paint = await popup.evaluate<number>(FIRST_PAINT);
+  await popup.close();
+  return { paint, draft };
+}
+
+/** Opens the insights page. @returns when all its pictures were drawn, in milliseconds */
+async function openInsights(): Promise<number> {
+  const page = await running.context.newPage();
+  await page.addInitScript(NOTE_DRAWN);
+  await page.goto(`${own}insights.html`);
+  const drawn = await noted(page, 'drawn');
+  await page.close();
+  return drawn;
+}
+
+const inbox = await startInbox();
+const site = running.page;
+await site.goto(`${inbox.url}#/c/maria/textarea`);
+const box = site.getByRole('textbox', { name: 'Reply' });
+await box.click();
+await box.fill(DRAFT);
+await running.context.addInitScript(NOTE_SHOWN);
+const popups: { readonly paint: number; readonly draft: number }[] = [];
+for (let run = 0; run < RUNS; run++) popups.push(await openPopup());
+
+const page = await running.context.newPage();
+await page.goto(`${own}insights.html`);
+await page.getByRole('heading', { level: 2 }).first().waitFor();
+await putInto(page, workedDays(DAYS), heardIdeas());
+await page.close();
+const insights: number[] = [];
+for (let run = 0; run < RUNS; run++) insights.push(await openInsights());
+
+await running.close();
+await inbox.close();
+
+interface Row {
+  readonly what: string;
+  readonly times: readonly number[];
+  /** In milliseconds. */
+  readonly target: number;
+}
+const ROWS: readonly Row[] = [
+  { what: 'popup: first paint', times: popups.map(({ paint }) => paint), target: 100 },
+  { what: 'popup: the draft in the tab is shown', times: popups.map(({ draft }) => draft), target: 150 },
+  { what: `insights: ${DAYS} days are drawn`, times: insights, target: 300 },
+];
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const ms = (time: number) => time.toFixed(0);
+
+console.log(`Milliseconds from the beginning of the navigation, ${RUNS} runs each`);
+process.stdout.write(
+  tableOf([
+    ['', 'median', 'least', 'worst', 'target'],
+    ...ROWS.map(({ what, times, target }) => [
+      what,
+      ms(median(times)),
+      ms(Math.min(...times)),
+      ms(Math.max(...times)),
+      ms(target),
+    ]),
+  ]),
+);
+console.log('\nTargets, by the median');
+for (const { what, times, target } of ROWS)
+  console.log(`  ${median(times) <= target ? 'met   ' : 'NOT MET'} ${what} within ${target} ms`);
