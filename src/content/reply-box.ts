@@ -245,8 +245,9 @@ export function watchBox(
     paint(field, rests ? [] : findings, note.value ? 'light' : 'full');
   });
   const stopChoices = effect(() => {
-    // New languages, and a change of what is switched off, show at once.
+    // New languages, a change of what is switched off, and the end of a rest show at once.
     void checker.value;
+    void around.resting.value;
     void around.settings.value.value;
     void leftAlone.value;
     void firstTime.value;

@@ -47,3 +47,14 @@ test('another host’s pause changes nothing here', async ({ page, inbox, runnin
   await page.keyboard.type(HEATED);
   await expectMarks(page, HEATED_MARKS);
 });
+
+test('a pause ends by itself: what was written meanwhile is marked, with no key more', async ({
+  page,
+  inbox,
+  running,
+}) => {
+  await openBox(page, inbox, 'textarea');
+  await running.settings({ pausedUntil: Date.now() + 4000 });
+  await page.keyboard.insertText(HEATED);
+  await expectMarks(page, HEATED_MARKS);
+});
