@@ -1,10 +1,11 @@
 import { t } from '../shared/i18n.ts';
 import { harmless } from './markdown.ts';
 import { policy } from './settings.ts';
+import { hasWords } from './tips.ts';
 
-/** The team's own tips. Nothing when there are none. */
-export function TeamTips() {
-  const { tips } = policy.value;
+/** The team's own tips that have some words in them. Nothing when there are none. */
+export function TeamTips({ wanted = '' }: { readonly wanted?: string }) {
+  const tips = policy.value.tips.filter((tip) => hasWords(tip, wanted));
   if (tips.length === 0) return null;
   return (
     <section class="card team-tips" aria-labelledby="team-tips">

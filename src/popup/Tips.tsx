@@ -112,7 +112,10 @@ export function Tips() {
         }}
       />
       {wanted.value !== '' ? (
-        <Found tips={search(wanted.value)} />
+        <>
+          <Found tips={search(wanted.value)} />
+          <TeamTips wanted={wanted.value} />
+        </>
       ) : (
         <>
           <Fitting />

@@ -197,3 +197,11 @@ test('the insights page is drawn, and an idea noted on it', async () => {
   );
   expect(figures).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
+
+test('the welcome page marks an angry reply in its box', async () => {
+  page = await firefox.openOwn('welcome.html');
+  await page.waitForSelector('.angry button');
+  await page.click('.angry button');
+  const marked = () => marks().then((found) => Object.values(found).flat());
+  await expect.poll(marked).toContain('Are you blind');
+});
