@@ -21,10 +21,22 @@ export function App() {
         <h1>{t('options_title')}</h1>
         <Speaks />
       </header>
-      <p role="status" class="outcome">
-        {!bad && text}
-      </p>
-      <div role="alert">{bad && <p class="trouble">{text}</p>}</div>
+      <div class="outcomes">
+        <div role="status">
+          {!bad && text !== '' && (
+            <p key={outcome.value} class="outcome">
+              {text}
+            </p>
+          )}
+        </div>
+        <div role="alert">
+          {bad && (
+            <p key={outcome.value} class="trouble">
+              {text}
+            </p>
+          )}
+        </div>
+      </div>
       <Team />
       <RuleOfFive />
       <Checked />

@@ -8,6 +8,7 @@ import { MOST_DAYS } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { useHeir } from './heir.ts';
 import { attempt, change, settings } from './settings.ts';
 
 /** Everybody that is remembered, the last written to first. */
@@ -32,7 +33,8 @@ const act = (work: () => Promise<unknown>) =>
 const exportAll = () =>
   save('customers.json', textFile(`${JSON.stringify(contacts.value, null, 2)}\n`, 'application/json'));
 
-function Row({ id, name, lastAt, count, note }: Contact) {
+function Row({ contact, forget }: { readonly contact: Contact; readonly forget: () => void }) {
+  const { id, name, lastAt, count, note } = contact;
   return (
     <li class="row">
       <div class="row-text">
@@ -49,10 +51,7 @@ function Row({ id, name, lastAt, count, note }: Contact) {
           }
         />
       </div>
-      <Button
-        label={t('popup_button_about', t('options_forget'), name)}
-        onClick={() => void act(() => sendMessage('forgetContact', id))}
-      >
+      <Button label={t('popup_button_about', t('options_forget'), name)} onClick={forget}>
         {t('options_forget')}
       </Button>
     </li>
@@ -66,6 +65,7 @@ export function Customers() {
     lookAtContacts().catch(() => undefined);
   }, []);
   const { memory, retentionDays } = settings.value;
+  const { list, vacate } = useHeir(contacts.value.length);
   return (
     <section class="card" aria-labelledby="customers">
       <h2 id="customers">{t('options_customers')}</h2>
@@ -86,9 +86,13 @@ export function Customers() {
         <p>{t('options_customers_none')}</p>
       ) : (
         <>
-          <ul class="plain">
-            {contacts.value.map((contact) => (
-              <Row key={contact.id} {...contact} />
+          <ul class="plain" ref={list} tabIndex={-1}>
+            {contacts.value.map((contact, at) => (
+              <Row
+                key={contact.id}
+                contact={contact}
+                forget={() => vacate(at, () => act(() => sendMessage('forgetContact', contact.id)))}
+              />
             ))}
           </ul>
           <div class="buttons">

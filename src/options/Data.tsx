@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
 import { keptItem, replaceSettings } from '../shared/store.ts';
@@ -38,18 +38,36 @@ async function importFile(file: File): Promise<void> {
 
 function DeleteEverything() {
   const asked = useSignal(false);
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(asked.value);
+  useLayoutEffect(() => {
+    // The focus goes where the rep goes on: to Cancel, and back to what asked.
+    if (before.current !== asked.value)
+      [...(place.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+    before.current = asked.value;
+  }, [asked.value]);
   if (!asked.value)
     return (
-      <Button
-        onClick={() => {
-          asked.value = true;
-        }}
-      >
-        {t('options_delete')}
-      </Button>
+      <div ref={place}>
+        <Button
+          onClick={() => {
+            asked.value = true;
+          }}
+        >
+          {t('options_delete')}
+        </Button>
+      </div>
     );
   return (
-    <div class="sure" role="alertdialog" aria-labelledby="sure">
+    <div
+      ref={place}
+      class="sure"
+      role="alertdialog"
+      aria-labelledby="sure"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') asked.value = false;
+      }}
+    >
       <p id="sure">{t('options_delete_sure')}</p>
       <div class="buttons">
         <Button

@@ -6,6 +6,7 @@ import { languageName } from '../shared/language-names.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
 import { LONGEST, readPhrase } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
+import { useHeir } from './heir.ts';
 import { change, lockedBy, settings } from './settings.ts';
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -138,6 +139,7 @@ function Phrase({
 export function OwnWording() {
   const editing = useSignal<OwnPhrase | undefined>(undefined);
   const { ownPhrases, teamPhrases } = settings.value;
+  const { list, vacate } = useHeir(ownPhrases.length);
   return (
     <section class="card" aria-labelledby="own">
       <h2 id="own">{ruleName('own-wording')}</h2>
@@ -152,8 +154,8 @@ export function OwnWording() {
           </ul>
         </>
       )}
-      <ul class="plain">
-        {ownPhrases.map((phrase) => (
+      <ul class="plain" ref={list} tabIndex={-1}>
+        {ownPhrases.map((phrase, at) => (
           <Phrase key={phrase.text} phrase={phrase}>
             <div class="buttons">
               <Button
@@ -167,9 +169,11 @@ export function OwnWording() {
               <Button
                 label={t('popup_button_about', t('options_remove'), phrase.text)}
                 onClick={() =>
-                  void change((current) => ({
-                    ownPhrases: current.ownPhrases.filter(({ text }) => text !== phrase.text),
-                  }))
+                  vacate(at, () =>
+                    change((current) => ({
+                      ownPhrases: current.ownPhrases.filter(({ text }) => text !== phrase.text),
+                    })),
+                  )
                 }
               >
                 {t('options_remove')}
