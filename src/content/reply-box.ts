@@ -3,6 +3,7 @@ import type { Checker } from '../engine/check.ts';
 import { type About, type Choices, FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import type { Customer, Site } from '../sites/site.ts';
+import { watchEdits } from './edits.ts';
 import type { Field, Outcome } from './field/field.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
@@ -56,12 +57,15 @@ export interface ReplyBox {
   check(): Report;
   /** Its reply was let go: the page may clear it with no event to tell. */
   passed(): void;
-  /** Puts another wording in a passage's place, and checks. Until that is done the findings stay as they are. */
+  /**
+   * Puts another wording in a passage's place, and checks. Until that is done the findings stay as they are. Refused
+   * while an input method composes.
+   */
   fix(passage: Passage, text: string): Promise<Outcome>;
   /** Beginnings to offer for the draft as it stands; none until they have come. */
   openings(): readonly Opening[];
-  /** Whether a fix is being put in: what happens in the box is not the rep's doing. */
-  readonly fixing: boolean;
+  /** A fix is being put in, or an input method composes a word: nothing is offered meanwhile. */
+  readonly busy: 'fixing' | 'composing' | undefined;
   /** Marks this passage no more in this reply: until the box is empty. */
   leaveAlone(finding: Finding): void;
   /** Whether the element is still the one on the page. */
@@ -105,7 +109,6 @@ export function watchBox(
   const firstTime = signal<boolean | undefined>(undefined);
   const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
-  let composing = false;
   let fixing = false;
   let cost = 0;
 
@@ -181,10 +184,10 @@ export function watchBox(
 
   /** Checks soon, once, outside the keystroke. */
   function checkSoon(): void {
-    if (composing || fixing || waiting !== undefined) return;
+    if (edits.composing || fixing || waiting !== undefined) return;
     const run = () => {
       waiting = undefined;
-      if (around.resting.value || !around.alive()) return;
+      if (edits.composing || around.resting.value || !around.alive()) return;
       try {
         // Where nothing is written yet, it may have become another customer's box.
         if (!/\S/u.test(text ?? '')) about.look();
@@ -204,39 +207,11 @@ export function watchBox(
     }
   }
 
-  const isArea = isTextField(inner);
-  const listeners: [string, (event: Event) => void][] = [
-    ['input', checkSoon],
-    ['focusin', checkSoon],
-    [
-      'compositionstart',
-      () => {
-        composing = true;
-      },
-    ],
-    [
-      'compositionend',
-      () => {
-        composing = false;
-        checkSoon();
-      },
-    ],
-  ];
-  // A textarea's value that the page sets fires no input, but moves the caret; so does every key.
-  const onCaret = () => {
+  const edits = watchEdits(inner, checkSoon, () => {
     if (field.read().text !== text) checkSoon();
-  };
-  if (isArea) listeners.push(['selectionchange', onCaret]);
-  // On the document or shadow root: editors replace what is inside, and stop what bubbles.
-  const scope = inner.getRootNode();
-  const heard = (event: Event) => {
-    if (!event.composedPath().includes(inner)) return;
-    for (const [type, listen] of listeners) if (type === event.type) listen(event);
-  };
-  for (const [type] of listeners) scope.addEventListener(type, heard, true);
-  // Editors undo, and pages clear what was sent, without an input event.
-  const changes = new MutationObserver(checkSoon);
-  if (!isArea) changes.observe(inner, { childList: true, characterData: true, subtree: true });
+    // Nothing tells of lines that now run from the right, or of letters that are larger.
+    else field.follow('anew');
+  });
 
   const stopPainting = effect(() => {
     const { findings } = report.value;
@@ -267,6 +242,7 @@ export function watchBox(
       for (const ms of CLEARED) setTimeout(checkSoon, ms);
     },
     async fix(passage, text) {
+      if (edits.composing) return 'refused';
       fixing = true;
       try {
         // The page may have changed the text since it was checked.
@@ -284,8 +260,9 @@ export function watchBox(
       const names = customers.value.map(({ name }) => name);
       return offeredOpenings(field.read(), report.value, names);
     },
-    get fixing() {
-      return fixing;
+    get busy() {
+      if (fixing) return 'fixing';
+      return edits.composing ? 'composing' : undefined;
     },
     leaveAlone(finding) {
       leftAlone.value = [...leftAlone.value, finding.quote];
@@ -300,8 +277,7 @@ export function watchBox(
       forgetTimes();
       stopChoices();
       stopPainting();
-      changes.disconnect();
-      for (const [type] of listeners) scope.removeEventListener(type, heard, true);
+      edits.dispose();
       try {
         paint(field, []);
       } catch {

@@ -29,6 +29,8 @@ export interface Firefox {
   newTab(): Promise<Page>;
   /** Goes to an address in a tab. */
   go(page: Page, url: string): Promise<void>;
+  /** Lets an input method compose a text where the focus is; `ends`: the text stays. */
+  compose(text: string, ends?: 'ends'): Promise<void>;
   /** Changes settings, and resolves when they are stored. */
   settings(change: Kept): Promise<void>;
   /** Opens a page of the extension's own in a tab. */
@@ -97,6 +99,21 @@ const WATCH_REQUESTS = `() => {
     const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
     if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.requestsSeen.push(URI.spec);
   }, 'http-on-modify-request');
+}`;
+
+/** Runs in Firefox's own window: what an input method does. */
+const COMPOSE = `(text, ends) => {
+  window.inputMethod ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  const method = window.inputMethod;
+  if (!method.beginInputTransactionForTests(window)) throw new Error('Firefox takes no input method');
+  if (ends) {
+    method.commitCompositionWith(text);
+    return;
+  }
+  method.setPendingCompositionString(text);
+  method.appendClauseToPendingComposition(text.length, Ci.nsITextInputProcessor.ATTR_RAW_CLAUSE);
+  method.setCaretInPendingComposition(text.length);
+  method.flushPendingComposition();
 }`;
 
 /** Runs in the page, with the closed shadow root that only the protocol can hand it. */
@@ -245,6 +262,13 @@ export async function launch(
         return page;
       },
       openOwn,
+      async compose(text, ends) {
+        const values = [
+          { type: 'string', value: text },
+          { type: 'boolean', value: ends === 'ends' },
+        ];
+        await call(browser, await chromeContext(), COMPOSE, { arguments: values });
+      },
       async settings(change) {
         const page = await openOwn('popup.html');
         const before = await page.evaluate(() =>

@@ -32,6 +32,17 @@ const PARAGRAPH = Array.from({ length: 6 }, () => SENTENCE).join(' ');
 /** 5,010 words in 60 lines and the one that stands out. */
 const LONG = [...Array.from({ length: 59 }, () => PARAGRAPH), 'Are you stupid?'].join('\n');
 
+const LATE =
+  'Hi Maria. As I already told you, it is on its way, and it should be with you tomorrow or on Monday at the latest.';
+/** What a page may do to the part that a box stands in. */
+const LAYOUTS = ['width: 330px', 'width: 330px; zoom: 0.8', 'direction: rtl'];
+
+/** Maria, as a Bengali input method composes it. */
+const STEPS = ['ম', 'মা', 'মার', 'মারি'];
+const WORD = 'মারিয়া';
+/** Milliseconds, longer than any delay of ours. */
+const WATCHED = 900;
+
 /** Types the draft with one fix in it, and waits for its mark. */
 async function typeFixable({ bench }: Stage, box = 0): Promise<void> {
   await bench.enter(box);
@@ -82,6 +93,65 @@ export const BEHAVIOURS = [
       await bench.expectMarks({ ...HEATED_MARKS, placeholder: ['{{first_name}}'] });
       const { y } = await bench.markPoint('hostile');
       expect(y).toBeGreaterThan(before.y);
+    },
+  },
+  {
+    // On its words in a narrow, smaller box too, and where the lines run from the right.
+    name: 'relaid',
+    async run({ bench }) {
+      // In a field of one line all of it must be in view: browsers do not scroll it back to the caret.
+      const text = bench.lines('\n') === '\n' ? LATE : 'As I already told you, it is on.';
+      await bench.enter(0);
+      await bench.type(text);
+      await bench.expectMarks(MARKED);
+      for (const style of LAYOUTS) {
+        await bench.lay(0, style);
+        await bench.go('start');
+        await bench.tab.move(1, 1);
+        const onWords = async () => {
+          const { x, y } = await bench.markPoint('passive-aggressive');
+          await bench.tab.click(x, y);
+          await bench.drawn();
+          const at = await bench.caret(0);
+          const start = text.indexOf(FIXABLE_QUOTE);
+          expect(at, style).toBeGreaterThanOrEqual(start);
+          expect(at, style).toBeLessThanOrEqual(start + FIXABLE_QUOTE.length);
+        };
+        await expect(onWords).toPass({ timeout: 5000 });
+        await bench.tab.overlay.wait('button', FIX);
+        await bench.press('Escape');
+        await bench.tab.overlay.gone('button', FIX);
+      }
+    },
+  },
+  {
+    // An input method is left in peace: nothing is marked anew, offered or put in before its word stands there.
+    name: 'compose',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.type(`${FIXABLE} `);
+      await bench.expectMarks(MARKED);
+      const { x, y } = await bench.markPoint('passive-aggressive');
+      const starts = await bench.countCompositions();
+      await bench.tab.compose(STEPS, WORD, async () => {
+        await bench.expectText(0, `${FIXABLE} ${STEPS.at(-1)}`);
+        await bench.tab.move(x, y);
+        for (const end = Date.now() + WATCHED; Date.now() < end; )
+          expect(await bench.tab.overlay.shows('button', FIX)).toBe(false);
+        await bench.expectMarks(MARKED);
+      });
+      await bench.expectText(0, `${FIXABLE} ${WORD}`);
+      await bench.expectMarks(MARKED);
+      expect(await starts()).toBe(1);
+      // Draft.js makes its whole box anew when a composition has ended.
+      await expect(async () => {
+        await bench.tab.move(x + 1, y);
+        await bench.tab.move(x, y);
+        expect(await bench.tab.overlay.shows('button', FIX)).toBe(true);
+      }).toPass({ timeout: 10_000 });
+      await bench.tab.overlay.click('button', FIX);
+      await bench.expectText(0, `${FIXED} ${WORD}`);
+      await bench.expectMarks({});
     },
   },
   {

@@ -162,6 +162,10 @@ export interface Bench {
   markPlace(rule: string): Promise<Place>;
   /** Its middle. */
   markPoint(rule: string): Promise<{ x: number; y: number }>;
+  /** Gives the part of the page that a box stands in another style. */
+  lay(box: number, style: string): Promise<void>;
+  /** Counts from now on. @returns how many compositions of an input method have begun */
+  countCompositions(): Promise<() => Promise<number>>;
   /** Rests the pointer on a rule's mark and clicks a fix in the card. */
   fix(rule: string, button: string): Promise<void>;
   /** Puts a text over the selection by way of the clipboard. */
@@ -247,6 +251,31 @@ export async function openBench(
       return place;
     },
     markPoint: async (rule) => middleOf(await bench.markPlace(rule)),
+    lay: (box, style) =>
+      evaluate(
+        ([index, css]) => {
+          const { page, boxes } = window.lab ?? {};
+          const place = page?.querySelectorAll<HTMLElement>('.place')[index];
+          const around = boxes?.[index]?.root().getRootNode();
+          if (place == null || around === undefined) throw new Error(`no box ${index}`);
+          place.style.cssText += css;
+          // Boxes of a fixed width have that of their place.
+          const sheet = place.ownerDocument.createElement('style');
+          sheet.textContent = '.place > *, .place .box, .box { max-width: 100% !important }';
+          ('host' in around ? around : place.ownerDocument.head).appendChild(sheet);
+        },
+        [box, style] as const,
+      ),
+    async countCompositions() {
+      await evaluate(() => {
+        const realms = new Set<Window>([window]);
+        for (const box of window.lab?.boxes ?? []) realms.add(box.root().ownerDocument.defaultView as Window);
+        const counted = { begun: 0 };
+        for (const realm of realms) realm.addEventListener('compositionstart', () => counted.begun++, true);
+        Object.assign(window, { counted });
+      }, undefined);
+      return () => evaluate(() => (window as { counted?: { begun: number } }).counted?.begun ?? 0, undefined);
+    },
     async fix(rule, button) {
       // Nobody reads a card faster than an editor begins a new step.
       await bench.stepEnds();

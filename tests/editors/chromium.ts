@@ -12,6 +12,16 @@ function tabOf(page: Page): Tab {
     // Playwright's own type for what goes in tells handles from values; here there are no handles.
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
     type: (text) => page.keyboard.type(text),
+    async compose(steps, word, meanwhile) {
+      const cdp = await page.context().newCDPSession(page);
+      for (const text of steps) {
+        const end = text.length;
+        await cdp.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+      }
+      await meanwhile();
+      await cdp.send('Input.insertText', { text: word });
+      await cdp.detach();
+    },
     press: (keys) => page.keyboard.press(keys),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

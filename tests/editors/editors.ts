@@ -58,7 +58,7 @@ export const EDITORS = [
   { id: 'roosterjs' },
 ] as const satisfies readonly Editor[];
 
-/** Where a plain field may stand, and when it may come. */
+/** Where a plain field may stand, how it may be laid out and what may stand beside it, and when it may come. */
 export const PLACES = [
   { id: 'input', oneLine: true },
   { id: 'shadow', page: 'shadow' },
@@ -68,6 +68,12 @@ export const PLACES = [
   { id: 'frame-in-frame', page: 'frames' },
   { id: 'blank-in-blank', page: 'frames' },
   { id: 'replaced' },
+  { id: 'rtl', page: 'laid' },
+  { id: 'rtl-textarea', page: 'laid' },
+  { id: 'zoomed', page: 'laid' },
+  { id: 'zoomed-textarea', page: 'laid' },
+  { id: 'checkers' },
+  { id: 'checkers-textarea', page: 'checkers' },
   { id: 'late', page: 'opened', opens: 'here' },
   { id: 'late-textarea', page: 'opened', opens: 'here' },
   { id: 'dialog', page: 'opened', opens: 'here' },

@@ -59,6 +59,11 @@ export async function startFirefox(executablePath: string, extension: boolean): 
     },
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
     type: (text) => page.keyboard.type(text),
+    async compose(steps, word, meanwhile) {
+      for (const text of steps) await firefox.compose(text);
+      await meanwhile();
+      await firefox.compose(word, 'ends');
+    },
     async press(keys) {
       const all = keys.split('+') as KeyInput[];
       for (const key of all) await page.keyboard.down(key);

@@ -7,6 +7,11 @@ export interface Tab {
   evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** Types with real keys. */
   type(text: string): Promise<void>;
+  /**
+   * Writes with an input method, which composes a word in steps.
+   * @param meanwhile what happens while the last step stands there
+   */
+  compose(steps: readonly string[], word: string, meanwhile: () => Promise<void>): Promise<void>;
   /** Presses keys together, as `Control+Shift+KeyZ`: modifiers first. */
   press(keys: string): Promise<void>;
   move(x: number, y: number): Promise<void>;

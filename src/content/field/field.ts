@@ -29,8 +29,11 @@ export interface Field {
   keepPlace(): () => void;
   /** Takes the rep to a span: gives the box the focus, shows the span and selects it, for what is typed to replace. */
   goTo(span: Span): void;
-  /** Puts marks where the text now is; called after every change and every scroll. */
-  follow(): void;
+  /**
+   * Puts marks where the text now is; called after every change.
+   * @param anew looks at once how the page lays it, which else holds for a moment
+   */
+  follow(anew?: 'anew'): void;
   /** Takes everything of ours away. */
   dispose(): void;
 }

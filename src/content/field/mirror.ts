@@ -95,8 +95,8 @@ const HOLDS = 500;
 export interface Mirror {
   /** The text; offsets in it are offsets in the textarea's value. */
   readonly lines: Lines;
-  /** Puts text, styles, scroll position and clip as the textarea now has them. */
-  follow(): void;
+  /** Puts text, styles, scroll position and clip as the textarea now has them. @param anew as `Field.follow` has it */
+  follow(anew?: 'anew'): void;
   dispose(): void;
 }
 
@@ -163,9 +163,9 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
     box.scrollLeft = left;
   }
 
-  function follow(always = false): void {
+  function follow(anew?: 'anew'): void {
     const now = performance.now();
-    if (always || now - placed > HOLDS) {
+    if (anew || now - placed > HOLDS) {
       placed = now;
       const computed = getComputedStyle(area);
       const own = isTag(area, 'input') ? new Set(['white-space', 'line-height']) : undefined;
@@ -175,10 +175,10 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
     }
     const { scrollLeft, scrollTop } = area;
     lines.put(area.value);
-    scroll(scrollLeft, scrollTop, always);
+    scroll(scrollLeft, scrollTop, anew !== undefined);
   }
 
-  const relay = () => follow(true);
+  const relay = () => follow('anew');
 
   function onScroll(): void {
     place();
@@ -190,7 +190,7 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
   const stop = autoUpdate(area, box, relay);
   return {
     lines,
-    follow: () => follow(),
+    follow,
     dispose() {
       stop();
       area.removeEventListener('scroll', onScroll);

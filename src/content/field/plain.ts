@@ -93,8 +93,8 @@ export function plainField(area: TextField, layer: Layer): Field {
       area.focus();
       area.setSelectionRange(start, end);
     },
-    follow() {
-      mirror?.follow();
+    follow(anew) {
+      mirror?.follow(anew);
     },
     dispose() {
       mirror?.dispose();

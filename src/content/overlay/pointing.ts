@@ -49,7 +49,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     finding !== undefined && state.card.value?.finding === finding;
 
   function onMove(box: ReplyBox, event: PointerEvent): void {
-    if (event.buttons !== 0) return;
+    if (event.buttons !== 0 || box.busy !== undefined) return;
     // Coordinates inside an editor's iframe count from the iframe's own corner, as its rectangles do not.
     const origin = originOf(box.field.element);
     const x = event.clientX + origin.x;
@@ -65,7 +65,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   }
 
   function onCaret(box: ReplyBox): void {
-    if (box.fixing) return;
+    if (box.busy !== undefined) return;
     // Told at every key as well, which closes the card and opens none.
     if (state.card.value === undefined && performance.now() - typedAt <= TYPING) return;
     const caret = box.field.caret();
@@ -90,7 +90,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     };
     const caret = () => onCaret(box);
     const typed = (event: Event) => {
-      if (box.fixing || !within(event)) return;
+      if (box.busy === 'fixing' || !within(event)) return;
       typedAt = performance.now();
       close();
     };
