@@ -1,34 +1,13 @@
 import { browser } from '../shared/browser.ts';
-import { t } from '../shared/i18n.ts';
 import { MOST_IDEA, oneLine } from '../shared/idea.ts';
 import { selectionItem } from '../shared/store.ts';
 import { contain } from './contain.ts';
-import { queue } from './in-turn.ts';
-import { speaking } from './speaking.ts';
 
 /** The context menu's entry and the keyboard command. */
 export const NOTE_IDEA = 'note-idea';
 
 /** Room for the form, in CSS pixels. */
 const SIZE = { width: 480, height: 480 };
-
-const inTurn = queue();
-
-/** Puts "Note as an idea" into the context menu of selected text. Never rejects. */
-export function offerIdeaMenu(): Promise<void> {
-  return contain('fill the context menu', () =>
-    inTurn(async () => {
-      await speaking();
-      await browser.contextMenus.removeAll();
-      browser.contextMenus.create({
-        id: NOTE_IDEA,
-        title: t('idea_menu'),
-        contexts: ['selection'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*'],
-      });
-    }),
-  );
-}
 
 /**
  * Opens the form for an idea with what was selected in it; nothing is kept before the rep saves it there.

@@ -3,7 +3,7 @@ import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from '../shared/be
 import type { ContactGlance } from '../shared/contact.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
 import { inDays, numeral, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
-import { settingsItem } from '../shared/store.ts';
+import { policyItem, settingsItem } from '../shared/store.ts';
 import { contactOf, rememberReply } from './customers.ts';
 import { endFollowUp, findFollowUp, followUpsFor, makeFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { compose } from './letters/compose.ts';
@@ -28,11 +28,38 @@ function contactLine({ first, lastAt, note }: ContactGlance, { given }: BoxAbout
         ? t('line_first_nameless')
         : t('line_first', given)
       : t('line_last', sinceThen(lastAt, now));
-  return { ...said('contact', text), detail: note };
+  return { ...said('contact', text), detail: note, ways: [way('note', t('line_note'))] };
+}
+
+/** The items of the team's goodwill menu that can stand in a letter. */
+async function gifts(language: Language): Promise<string[]> {
+  const { goodwill } = await policyItem.get();
+  return goodwill.flatMap((one) =>
+    one.language === undefined || one.language === language ? [one.text] : [],
+  );
+}
+
+/** The ways to have a letter written, with an item of the goodwill menu or without; the likelier first. */
+async function letterWays(label: string, language: Language, likely: boolean): Promise<BoxLine['ways']> {
+  const plain = way('insert', label);
+  if ((await gifts(language)).length === 0) return [plain];
+  const kind = way('gift', t('line_insert_gift'));
+  return likely ? [kind, plain] : [plain, kind];
+}
+
+/** An item of the goodwill menu, where the rep wants one. */
+async function giftFor(chosen: string, language: Language): Promise<string> {
+  const all = chosen === 'gift' ? await gifts(language) : [];
+  return all[Math.floor(Math.random() * all.length)] ?? '';
 }
 
 /** What there is to say of a promise, if anything. An answer that surely came ends it. */
-async function promiseLine(promise: FollowUp, about: BoxAbout, now: number): Promise<BoxLine | null> {
+async function promiseLine(
+  promise: FollowUp,
+  about: BoxAbout,
+  contact: ContactGlance | null,
+  now: number,
+): Promise<BoxLine | null> {
   const { id, createdAt, dueAt, given, heard, what } = promise;
   // A page may say the time in another zone: the message that the promise was made on is no answer to it.
   const known = about.heard !== null && about.heard === heard;
@@ -49,18 +76,27 @@ async function promiseLine(promise: FollowUp, about: BoxAbout, now: number): Pro
     text: given === null ? t('line_due_nameless') : t('line_due', given),
     detail: what,
     ways: [
-      way('insert', t('line_insert_note')),
+      // Who has had one answer only is new.
+      ...(await letterWays(
+        t('line_insert_note'),
+        languageOf(promise.language, about.language),
+        contact !== null && contact.count <= 1,
+      )),
       way('done', t('line_done')),
       way('later', t('line_tomorrow')),
     ],
   };
 }
 
-function waitedLine({ given, heardAt, empty }: BoxAbout, hours: number, now: number): BoxLine | null {
+async function waitedLine(about: BoxAbout, hours: number, now: number): Promise<BoxLine | null> {
+  const { given, heardAt, empty, language } = about;
   if (!empty || heardAt === null || hours === 0 || now - heardAt < hours * HOUR) return null;
   const since = sinceThen(heardAt, now);
   const text = given === null ? t('line_waited_nameless', since) : t('line_waited', given, since);
-  return { ...said('waited', text), ways: [way('insert', t('line_insert_holding'))] };
+  return {
+    ...said('waited', text),
+    ways: await letterWays(t('line_insert_holding'), languageOf(language), false),
+  };
 }
 
 /**
@@ -76,10 +112,11 @@ export async function answerTo(about: BoxAbout, now: number): Promise<BoxAnswer>
   const [promise] = await followUpsFor(about.key, about.address);
   const { waitedHours } = await settingsItem.get();
   const line =
-    (promise === undefined ? null : await promiseLine(promise, about, now)) ??
-    waitedLine(about, waitedHours, now);
+    (promise === undefined ? null : await promiseLine(promise, about, contact, now)) ??
+    (await waitedLine(about, waitedHours, now));
   if (line === null) return { first, line: who };
-  return { first, line: { ...line, detail: line.detail || (who?.text ?? '') } };
+  const known = [who?.text, who?.detail].filter(Boolean).join(' · ');
+  return { first, line: { ...line, detail: line.detail || known } };
 }
 
 /**
@@ -136,28 +173,31 @@ export async function takeWay(line: string, chosen: string, about: BoxAbout, now
   const [kind, id = ''] = line.split(':');
   if (kind === 'check-in' && chosen === 'remind') return remind(about, now);
   const { given, language } = about;
-  if (kind === 'waited' && chosen === 'insert') {
+  const writes = chosen === 'insert' || chosen === 'gift';
+  if (kind === 'waited' && writes) {
+    const written = languageOf(language);
     const insert = await compose({
       kind: 'holding',
-      language: languageOf(language),
+      language: written,
       given,
       what: '',
-      goodwill: '',
+      goodwill: await giftFor(chosen, written),
     });
     return { insert, line: said('fill', t('line_fill')) };
   }
   if (chosen === 'done') await endFollowUp(id, 'done', now);
   if (chosen === 'no-need') await endFollowUp(id, 'cancelled', now);
   if (chosen === 'later') await snoozeFollowUp(id, 1, now);
-  if (chosen !== 'insert') return NOTHING;
+  if (!writes) return NOTHING;
   const promise = await findFollowUp(id);
   if (promise === undefined) return NOTHING;
+  const written = languageOf(promise.language, language);
   const insert = await compose({
     kind: 'check-in',
-    language: languageOf(promise.language, language),
+    language: written,
     given: promise.given ?? given,
     what: promise.what,
-    goodwill: '',
+    goodwill: await giftFor(chosen, written),
   });
   return { insert, line: null };
 }

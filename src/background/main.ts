@@ -7,9 +7,10 @@ import { countHold, diary } from './diary.ts';
 import { FOLLOW_UPS, reconcileFollowUps } from './follow-ups.ts';
 import { endHold, forgetTabs, reconcile, startHold } from './holds.ts';
 import { hostsAllowed, syncHosts, useHost } from './hosts.ts';
-import { NOTE_IDEA, noteFromTab, offerIdeaMenu, openIdeaForm } from './idea-menu.ts';
+import { NOTE_IDEA, noteFromTab } from './idea-menu.ts';
 import { dropIdea, ideas, meetIdea, noteIdea, rewriteIdea } from './ideas.ts';
 import { countAsk, keepReason } from './kept.ts';
+import { chooseFromMenu, offerMenu } from './menu.ts';
 import { unnotify } from './notify.ts';
 import { DUE, unnotifyDue } from './notify-due.ts';
 import { openDueFollowUp } from './open-follow-up.ts';
@@ -101,8 +102,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PURGE) return purge(Date.now());
   return name === FOLLOW_UPS ? reconcileFollowUps(Date.now()) : settle();
 });
-browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) =>
-  menuItemId === NOTE_IDEA ? openIdeaForm(selectionText) : undefined,
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) =>
+  chooseFromMenu(menuItemId, selectionText, tab?.id),
 );
 browser.commands.onCommand.addListener((command, tab) =>
   command === NOTE_IDEA ? noteFromTab(tab?.id) : undefined,
@@ -118,7 +119,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   const welcome = () => browser.tabs.create({ url: 'welcome.html' });
   await Promise.all([
     sync(),
-    offerIdeaMenu(),
+    offerMenu(),
     purgeDaily(),
     reason === 'install' ? contain('show the welcome page', welcome) : undefined,
   ]);
@@ -127,7 +128,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) =>
   contain('run on the host', () => hostsAllowed(origins)),
 );
 browser.permissions.onRemoved.addListener(sync);
-followLanguage(offerIdeaMenu);
+followLanguage(offerMenu);
 
 void settle();
 void reconcileFollowUps(Date.now());

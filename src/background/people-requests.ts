@@ -64,9 +64,6 @@ export function readNote(value: unknown): { readonly id: string; readonly note: 
   return { id: readId(id), note };
 }
 
-/** Reads the address of whom a page shows. @throws as above */
-export const readContactQuestion = (value: unknown): string => readAddress(fields(value)['address']);
-
 /** Reads a request for a follow-up. @throws as above */
 export function readFollowUpRequest(value: unknown): FollowUpRequest {
   const { site, url, thread, customer, given, address, language, heard, what, days } = fields(value);

@@ -2,7 +2,7 @@
 import { onMessage } from '../shared/messages.ts';
 import { calendarOf } from './calendar.ts';
 import { contain } from './contain.ts';
-import { contactOf, contacts, forgetContact, forgetContacts, noteOn, rewriteNote } from './customers.ts';
+import { contacts, forgetContact, forgetContacts, noteOn, rewriteNote } from './customers.ts';
 import { countTone } from './diary.ts';
 import {
   endFollowUp,
@@ -19,7 +19,6 @@ import { saidEnough, sayOnNextPage } from './next-page.ts';
 import { openFollowUp } from './open-follow-up.ts';
 import {
   readBoxAbout,
-  readContactQuestion,
   readFollowUpEnd,
   readFollowUpQuestion,
   readFollowUpRequest,
@@ -65,7 +64,6 @@ export function listenToPeople(): void {
     return takeWay(line, way, about, Date.now());
   });
 
-  onMessage('contactOf', ({ data }) => contactOf(readContactQuestion(data)));
   onMessage('noteOn', ({ data }) => {
     const { person, note } = readNoteOn(data);
     return noteOn(person, note, Date.now());

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { BoxAbout, BoxLine, WayTaken } from '../shared/beside.ts';
 import { t } from '../shared/i18n.ts';
 import type { Letter } from '../shared/letter.ts';
-import { AFTER_PORT, sendMessage } from '../shared/messages.ts';
+import { AFTER_PORT, sendMessage, WISH_PORT, type Wish } from '../shared/messages.ts';
 import { isTag } from '../sites/editable.ts';
 import { aboutBox } from './about-box.ts';
 import type { Boxes } from './boxes.ts';
@@ -23,10 +23,20 @@ export interface Beside {
   readonly said: ReadonlySignal<Said | undefined>;
   /** Does what the rep chose. */
   take(way: string): void;
+  /** Does at the current box what the rep wishes for. @returns whether there is one */
+  wish(what: Wish): boolean;
+  /** Keeps the rep's note on the customer of whom the line tells. */
+  note(text: string): void;
   /** The rep wants to read it no longer: not here, not again. */
   close(): void;
   dispose(): void;
 }
+
+/** Each wish as the line and the way that offer the same. */
+const WISHES: Readonly<Record<Wish, readonly [line: string, way: string]>> = {
+  'first-word': ['waited', 'insert'],
+  'follow-up': ['check-in', 'remind'],
+};
 
 /** How long what needs no answer stays, in milliseconds. */
 const STAYS = 30_000;
@@ -93,7 +103,11 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
     looked = reply.sketch.join();
     const line = await sendMessage('sameText', reply);
     const before = said.peek();
-    if (boxes.current.peek() !== box || (before !== undefined && before.line.ways.length > 0)) return;
+    if (
+      boxes.current.peek() !== box ||
+      (before !== undefined && before.line.id !== 'contact' && before.line.ways.length > 0)
+    )
+      return;
     if (line !== null) say({ line, about: reply, box });
     else if (before?.line.id === 'same') say(undefined);
   }
@@ -134,15 +148,45 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
     say(next && { line: next, about, box }, STAYS);
   }
 
+  function take(what: Said, way: string): void {
+    carryOut(what, way).catch(() => {
+      const line = { id: 'failed', text: t('line_failed'), detail: '', ways: [] };
+      say({ ...what, line }, STAYS);
+    });
+  }
+  function wish(what: Wish): boolean {
+    const box = boxes.current.peek();
+    if (!box?.live || box.note.peek() || around.resting.peek()) return false;
+    const [id, way] = WISHES[what];
+    take({ line: { id, text: '', detail: '', ways: [] }, about: aboutBox(box), box }, way);
+    return true;
+  }
+  ports.follow(WISH_PORT, (port) => {
+    port.onMessage.addListener((what) => {
+      if (Object.hasOwn(WISHES, String(what)) && wish(what as Wish)) port.postMessage(true);
+      port.disconnect();
+    });
+  });
+
   return {
     said,
     take(way) {
       const what = said.peek();
+      if (what !== undefined) take(what, way);
+    },
+    wish,
+    note(text) {
+      const what = said.peek();
       if (what === undefined) return;
-      carryOut(what, way).catch(() => {
-        const line = { id: 'failed', text: t('line_failed'), detail: '', ways: [] };
-        say({ ...what, line }, STAYS);
-      });
+      const { about, box } = what;
+      const next = (id: string, words: string) =>
+        say({ line: { id, text: words, detail: '', ways: [] }, about, box }, STAYS);
+      const { address, customer } = about;
+      if (address === null) return;
+      sendMessage('noteOn', { person: { name: customer ?? '', address }, note: text.trim() }).then(
+        () => next('noted', t('line_noted')),
+        () => next('failed', t('line_failed')),
+      );
     },
     close() {
       const what = said.peek();
@@ -158,7 +202,7 @@ export function sayBeside(around: Surroundings, ports: Ports, boxes: Boxes, desk
       stopAsking();
       stopPausing();
       stopReplies();
-      ports.follow(AFTER_PORT, () => undefined);
+      for (const name of [AFTER_PORT, WISH_PORT] as const) ports.follow(name, () => undefined);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { AFTER_PORT, DRAFT_PORT } from '../shared/messages.ts';
+import { AFTER_PORT, DRAFT_PORT, WISH_PORT } from '../shared/messages.ts';
 
 type Connected = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -9,8 +9,9 @@ export interface Ports {
   follow(name: PortName, met: (port: Connected) => void): void;
 }
 
-/** The popup's, and the background's after a send. */
-type PortName = typeof DRAFT_PORT | typeof AFTER_PORT;
+/** The popup's, the background's after a send, and those of what the rep wishes for. */
+const NAMES = [DRAFT_PORT, AFTER_PORT, WISH_PORT] as const;
+type PortName = (typeof NAMES)[number];
 
 /**
  * Takes connections: the popup's tell it that Take Five runs here.
@@ -21,7 +22,12 @@ export function takePorts(signal: AbortSignal, after: () => void): Ports {
   const open = new Set<Connected>();
   const followers = new Map<string, (port: Connected) => void>();
   const onConnect = (port: Connected) => {
-    if (port.name !== DRAFT_PORT && port.name !== AFTER_PORT) return;
+    if (!NAMES.some((name) => name === port.name)) return;
+    // A wish is for the frame that has the rep's box.
+    if (port.name === WISH_PORT && !followers.has(WISH_PORT)) {
+      port.disconnect();
+      return;
+    }
     open.add(port);
     port.onDisconnect.addListener(() => open.delete(port));
     followers.get(port.name)?.(port);

@@ -8,6 +8,7 @@ import { Advice } from './Advice.tsx';
 import { hostInUse, lookAtTab, type Site, tabDraft } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { Heat } from './Heat.tsx';
+import { NoSolution } from './NoSolution.tsx';
 import { now } from './now.ts';
 import { Qualities } from './Qualities.tsx';
 import { change, settings } from './settings.ts';
@@ -65,9 +66,21 @@ function Content() {
     );
   }
   if (resting(settings.value, hostInUse(draft) ?? '', now.value)) return <p>{t('popup_resting')}</p>;
-  if (draft.at === 'empty') return <p>{t('popup_empty')}</p>;
+  if (draft.at === 'empty') {
+    return (
+      <>
+        <p>{t('popup_empty')}</p>
+        {draft.about !== null && <NoSolution site={draft.site} />}
+      </>
+    );
+  }
   if (draft.at === 'asked-out') return <StaysOut host={draft.host} />;
-  return <Draft summary={draft.summary} />;
+  return (
+    <>
+      <Draft summary={draft.summary} />
+      {!draft.summary.note && <NoSolution site={draft.site} />}
+    </>
+  );
 }
 
 /** The draft in the active tab: how it stands, what was found, what may help. */

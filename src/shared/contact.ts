@@ -16,7 +16,7 @@ export interface Contact {
   readonly note: string;
 }
 
-/** What a page is told of the customer it shows. */
+/** What is told of a customer. */
 export interface ContactGlance {
   /** No reply to them is remembered. */
   readonly first: boolean;

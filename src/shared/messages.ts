@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AdviceId, Facet, Language, RuleId } from '../engine/types.ts';
 import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from './beside.ts';
-import type { Contact, ContactGlance } from './contact.ts';
+import type { Contact } from './contact.ts';
 import type { FollowUp, FollowUpRequest } from './follow-up.ts';
 import type { Hold } from './hold.ts';
 import type { Idea, NewIdea } from './idea.ts';
@@ -63,8 +63,6 @@ interface Protocol {
   sameText(reply: Reply): BoxLine | null;
   /** Does what the rep chose at a line. */
   takeWay(choice: { readonly line: string; readonly way: string; readonly about: BoxAbout }): WayTaken;
-  /** What is remembered of the customer that a page shows; null when the rep has not said yes to memory. */
-  contactOf(who: { readonly address: string }): ContactGlance | null;
   /** Keeps the rep's note on the customer that a page shows. */
   noteOn(about: {
     readonly person: { readonly name: string; readonly address: string };
@@ -105,6 +103,11 @@ export interface StaysOut {
   readonly host: string;
   readonly staysOut: true;
 }
+
+/** The name of the port by which popup and context menu say what the rep wishes for at the box. */
+export const WISH_PORT = 'wish';
+/** A first word while there is no answer yet, put into the box; or a follow-up of its thread. */
+export type Wish = 'first-word' | 'follow-up';
 
 /** What a page says to the popup of the reply box in use. Lives in memory only. */
 export interface BoxSummary {

@@ -6,6 +6,7 @@ import { at, PAGE, POPUP, say, startWorker } from './worker.ts';
 const MARIA = { name: 'Maria Fernández', address: 'maria@shop.example' };
 
 const customers = async () => import('../../src/background/customers.ts');
+const contactOf = async (address: string) => (await customers()).contactOf(address);
 
 async function set(change: Kept): Promise<void> {
   const { replaceSettings } = await import('../../src/shared/store.ts');
@@ -36,7 +37,7 @@ describe('without the rep’s yes', () => {
     const { rememberReply } = await customers();
     await rememberReply(MARIA, NINE);
     await say('noteOn', { person: MARIA, note: 'likes tea' }, PAGE);
-    expect(await say('contactOf', { address: MARIA.address }, PAGE)).toBeNull();
+    expect(await contactOf(MARIA.address)).toBeNull();
     expect(await say('contacts', undefined, POPUP)).toEqual([]);
     expect(await everything()).not.toMatch(/maria|tea/iu);
   });
@@ -47,7 +48,7 @@ describe('with the rep’s yes', () => {
 
   it('a customer is known again by the address, however it is written', async () => {
     const { rememberReply } = await customers();
-    const ask = (address: string) => say('contactOf', { address }, PAGE);
+    const ask = contactOf;
     expect(await ask(MARIA.address)).toEqual({ first: true, lastAt: null, count: 0, note: '' });
     await rememberReply(MARIA, NINE);
     await rememberReply({ name: 'Maria F.', address: ' MARIA@Shop.example ' }, NINE + DAY);
@@ -84,13 +85,13 @@ describe('with the rep’s yes', () => {
   it('replies at the same time are all counted, under one salt', async () => {
     const { rememberReply } = await customers();
     await Promise.all(Array.from({ length: 20 }, () => rememberReply(MARIA, NINE)));
-    expect(await say('contactOf', { address: MARIA.address }, PAGE)).toMatchObject({ count: 20 });
+    expect(await contactOf(MARIA.address)).toMatchObject({ count: 20 });
     expect(await say('contacts', undefined, POPUP)).toHaveLength(1);
   });
 
   it('a note stays with the customer, and makes nobody a known one', async () => {
     await say('noteOn', { person: MARIA, note: 'likes tea' }, PAGE);
-    expect(await say('contactOf', { address: MARIA.address }, PAGE)).toEqual({
+    expect(await contactOf(MARIA.address)).toEqual({
       first: true,
       lastAt: null,
       count: 0,
@@ -99,7 +100,7 @@ describe('with the rep’s yes', () => {
     const [{ id }] = (await say('contacts', undefined, POPUP)) as [{ id: string }];
     await say('rewriteNote', { id, note: 'likes coffee' }, POPUP);
     await (await customers()).rememberReply(MARIA, NINE);
-    expect(await say('contactOf', { address: MARIA.address }, PAGE)).toMatchObject({
+    expect(await contactOf(MARIA.address)).toMatchObject({
       first: false,
       note: 'likes coffee',
     });
@@ -142,10 +143,10 @@ it.each([
 });
 
 it.each([
-  ['contactOf', { address: '' }],
-  ['contactOf', { address: 'nobody' }],
-  ['contactOf', { address: `${'a'.repeat(320)}@a.example` }],
-  ['contactOf', null],
+  ['noteOn', { person: { ...MARIA, address: '' }, note: '' }],
+  ['noteOn', { person: { ...MARIA, address: 'nobody' }, note: '' }],
+  ['noteOn', { person: { ...MARIA, address: `${'a'.repeat(320)}@a.example` }, note: '' }],
+  ['noteOn', { person: null, note: '' }],
   ['noteOn', { person: MARIA, note: 'x'.repeat(501) }],
   ['noteOn', { person: { ...MARIA, name: 3 }, note: '' }],
 ])('%s refuses %j, repeating nothing', async (type, data) => {

@@ -92,7 +92,15 @@ describe('noting what is selected', () => {
   it('is offered in the context menu, once, however often we are installed', async () => {
     for (const reason of ['install', 'update'])
       await fakeBrowser.runtime.onInstalled.trigger({ reason: reason as never });
-    expect([...menu.values()]).toMatchObject([{ id: 'note-idea', title: 'Note as an idea' }]);
+    expect([...menu.values()]).toMatchObject([
+      { id: 'note-idea', title: 'Note as an idea' },
+      {
+        id: 'first-word',
+        contexts: ['editable'],
+        documentUrlPatterns: ['http://127.0.0.1/*', 'http://localhost/*'],
+      },
+      { id: 'follow-up', contexts: ['editable'] },
+    ]);
   });
 
   it('opens a form with it, and writes nothing down', async () => {

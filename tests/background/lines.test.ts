@@ -139,6 +139,56 @@ describe('a long wait', () => {
   });
 });
 
+describe('the team’s goodwill menu', () => {
+  const menu = [
+    { text: 'free shipping on your next order' },
+    { text: 'fri frakt på nästa beställning', language: 'sv' },
+  ];
+  const ways = async (change: Partial<BoxAbout> = {}) => (await ask(change)).line?.ways.map(({ id }) => id);
+  const noteFor = async (way: string) => {
+    const one = (await all()).find(({ state }) => state === 'open');
+    const { insert } = await take(`due:${one?.id}`, way);
+    return insert?.join(' ');
+  };
+
+  const { managed } = fakeBrowser.storage;
+  afterEach(() => void Object.assign(fakeBrowser.storage, { managed }));
+  beforeEach(async () => {
+    Object.assign(fakeBrowser.storage, {
+      managed: { get: async () => ({ goodwill: { value: menu, mode: 'default' } }) },
+    });
+    await set({ memory: true });
+    await sent();
+    await take('check-in', 'remind');
+    vi.setSystemTime(NINE + 3 * DAY);
+  });
+
+  it('is offered first to who is new, and comes only when the rep takes it', async () => {
+    expect(await ways()).toEqual(['gift', 'insert', 'done', 'later']);
+    expect(await noteFor('gift')).toContain('free shipping on your next order.');
+    expect(await noteFor('insert')).not.toContain('shipping');
+    const english = { kind: 'check-in', language: 'en', given: null, what: '', goodwill: '' };
+    expect(await say('letter', english, POPUP)).toHaveLength(2);
+  });
+
+  it('comes second for who is known, and in the language of the letter', async () => {
+    await sent({ key: 'another' });
+    await take('check-in', 'remind', { language: 'sv' });
+    vi.setSystemTime(NINE + 6 * DAY);
+    expect(await ways({ language: 'sv' })).toEqual(['insert', 'gift', 'done', 'later']);
+    const notes = await Promise.all(Array.from({ length: 20 }, () => noteFor('gift')));
+    expect(notes.some((note) => note?.includes('fri frakt'))).toBe(true);
+  });
+
+  it('goes into a first word, too', async () => {
+    await say('endFollowUp', { id: (await all())[0]?.id, state: 'cancelled' }, POPUP);
+    const waits = { empty: true, heardAt: NINE };
+    expect(await ways(waits)).toEqual(['insert', 'gift']);
+    const { insert } = await take('waited', 'gift', waits);
+    expect(insert?.[1]).toMatch(/\[subject\].*free shipping on your next order/u);
+  });
+});
+
 describe('the same text again', () => {
   const sketch = Array.from({ length: 32 }, (_, at) => at);
   const alike = (changed: number) => sketch.map((value, at) => (at < changed ? value + 1000 : value));

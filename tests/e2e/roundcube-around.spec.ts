@@ -152,7 +152,7 @@ test.describe('around the reply, in Roundcube', () => {
     await reply(JOMAR);
     await overlay.wait('StaticText', 'Jomar wrote 3 days ago. No solution yet?');
     await overlay.wait('StaticText', 'First time Jomar writes');
-    await overlay.click('button', 'Send a first word');
+    await overlay.click('button', 'Write a first word');
     const fields = ['[isulat ang paksa]', '[araw at oras]'];
     const open = async () => (await marks(page, await inReply()))['placeholder'];
     await expect.poll(open).toEqual(fields);

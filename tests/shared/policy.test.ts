@@ -79,6 +79,7 @@ describe('a wrong policy', () => {
     anyway: ['no', 'no-value'],
     sensitivity: [{ value: 'low', mode: 'forced' }, 'no-mode'],
     phrases: [{ value: [{ text: '' }] }, SHAPES.teamPhrases],
+    goodwill: [{ value: ['a coupon'] }, SHAPES.teamPhrases],
     tips: [{ value: 'be kind' }, { is: 'tips' }],
     setBy: [7, { is: 'text' }],
     holdMinuts: [{ value: 5 }, 'unknown'],
@@ -95,7 +96,7 @@ describe('a wrong policy', () => {
     fc.assert(
       fc.property(
         fc.anything(),
-        fc.dictionary(fc.constantFrom(...TEAM_SETTINGS, 'tips', 'phrases'), fc.anything()),
+        fc.dictionary(fc.constantFrom(...TEAM_SETTINGS, 'tips', 'goodwill', 'phrases'), fc.anything()),
         (raw, items) => {
           readPolicy(raw);
           const policy = readPolicy(items);
@@ -133,7 +134,9 @@ describe('the schema for browsers', () => {
   };
 
   it('has every item that a policy may have, of its type', () => {
-    expect(Object.keys(items).toSorted()).toEqual([...TEAM_SETTINGS, 'phrases', 'setBy', 'tips'].toSorted());
+    expect(Object.keys(items).toSorted()).toEqual(
+      [...TEAM_SETTINGS, 'phrases', 'goodwill', 'setBy', 'tips'].toSorted(),
+    );
     for (const name of [...TEAM_SETTINGS, 'phrases'] as const) {
       const { value, mode } = items[name]?.properties ?? {};
       const shape = name === 'phrases' ? SHAPES.teamPhrases : SHAPES[name];

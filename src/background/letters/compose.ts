@@ -27,9 +27,9 @@ function another(count: number, last: number | undefined): number {
 function partsOf({ kind, language, given, what, goodwill }: LetterRequest): (readonly string[])[] {
   const { greeting, checkIn, holding } = LETTERS[language];
   const hello = given === null ? greeting.nameless : greeting.named;
-  if (kind === 'holding') return [hello, holding.raised, holding.sorry, holding.when, holding.next];
-  const ask = /\S/u.test(what) ? checkIn.about : checkIn.plain;
   const extra = /\S/u.test(goodwill) ? [checkIn.goodwill] : [];
+  if (kind === 'holding') return [hello, holding.raised, holding.sorry, holding.when, ...extra, holding.next];
+  const ask = /\S/u.test(what) ? checkIn.about : checkIn.plain;
   return [hello, ask, checkIn.thanks, ...extra, checkIn.door];
 }
 

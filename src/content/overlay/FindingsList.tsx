@@ -13,6 +13,8 @@ export function FindingsList(props: {
   actions: Actions;
   /** Whether the meter is shown and can be hidden from here. */
   meter: boolean;
+  /** Puts a first word into the box, as there is no answer yet. */
+  firstWord: () => void;
   close: () => void;
 }) {
   const { box, actions } = props;
@@ -66,6 +68,18 @@ export function FindingsList(props: {
       {saving.failed}
       <footer>
         <span>{t('list_hint')}</span>
+        {!box.note.value && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={trusted(() => {
+              close();
+              props.firstWord();
+            })}
+          >
+            {t('first_word')}
+          </button>
+        )}
         {props.meter && actions.mayHideMeter() && (
           <button type="button" class="quiet" onClick={trusted(() => void saving.attempt(actions.hideMeter))}>
             {t('list_hide_meter')}

@@ -59,6 +59,7 @@ export function Overlay(props: OverlayProps) {
           box={state.list.value}
           actions={actions}
           meter={meter}
+          firstWord={() => beside.wish('first-word')}
           close={() => {
             state.list.value = undefined;
           }}
