@@ -72,7 +72,7 @@ for (const language of LANGUAGES)
       await search.fill('qqqq');
       await expect(popup.getByRole('heading', { name: texts.say('popup_tips_none') })).toBeVisible();
       await search.fill('');
-      for (const shelf of await popup.locator('.shelf > summary').all()) await shelf.click();
+      await popup.locator('.shelf > summary').first().click();
       const { violations } = await new AxeBuilder({ page: popup }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       const root = popup.locator('html');
