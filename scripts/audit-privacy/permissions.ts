@@ -12,7 +12,10 @@ interface Reason {
 export const REASONS: Readonly<Record<string, Reason>> = {
   activeTab: { why: 'the popup sees the address of the tab it was opened on', use: /\btabs\.query\(/u },
   alarms: { why: 'the end of a pause, and follow-ups that are due', use: /\balarms\.create\(/u },
-  contextMenus: { why: 'noting selected text as an idea', use: /\bcontextMenus\.create\(/u },
+  contextMenus: {
+    why: 'noting selected text as an idea; a first word and a follow-up at a box',
+    use: /\bcontextMenus\.create\(/u,
+  },
   notifications: { why: 'telling that the time is up', use: /\bnotifications\.create\(/u },
   scripting: {
     why: 'the engine and languages go into a page as needed',

@@ -27,5 +27,11 @@ export const TEXTS = [
   },
 ] as const;
 
-/** Saved on purpose: an own wording. */
+/** Saved on purpose: an own wording, which travels with the settings. */
 export const SAVED = 'brimwockety';
+
+/** Saved on purpose, in the database: on a customer, of what a follow-up is about, and as an idea. */
+export const KEPT = { note: 'stropfendile', what: 'glunverspath', idea: 'mordwickel' } as const;
+
+/** What the rep fills a first word with. */
+export const FILLED = 'krenzifolt';

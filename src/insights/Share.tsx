@@ -47,6 +47,7 @@ export function Share({ ideas }: { readonly ideas: readonly Idea[] }) {
             id="lead"
             class="field-input"
             type="email"
+            autoComplete="off"
             maxLength={254}
             value={lead.value}
             onChange={({ currentTarget }) =>

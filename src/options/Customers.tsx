@@ -43,6 +43,7 @@ function Row({ contact, forget }: { readonly contact: Contact; readonly forget: 
         </p>
         <input
           type="text"
+          autoComplete="off"
           aria-label={t('options_customer_note', name)}
           value={note}
           maxLength={MOST_NOTE}

@@ -50,6 +50,7 @@ function Form({ about }: { readonly about: BoxAbout }) {
           id={id}
           class="field-input"
           type="text"
+          autoComplete="off"
           maxLength={MOST_WHAT}
           value={what.value}
           onInput={({ currentTarget }) => {

@@ -53,6 +53,7 @@ function Row({ one, leave }: RowProps) {
         <span class="hint">{t('popup_follow_what')}</span>
         <input
           type="text"
+          autoComplete="off"
           class="field-input"
           value={what}
           maxLength={MOST_WHAT}

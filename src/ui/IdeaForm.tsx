@@ -67,6 +67,7 @@ export function IdeaForm({ texts, themes, initial, mostText, mostTheme, focused 
           id={`${id}-text`}
           class="field-input"
           rows={2}
+          autoComplete="off"
           required
           maxLength={mostText}
           placeholder={texts.textHint}
@@ -108,6 +109,7 @@ export function IdeaForm({ texts, themes, initial, mostText, mostTheme, focused 
             <input
               id={`${id}-own`}
               class="field-input"
+              autoComplete="off"
               required
               pattern=".*\S.*"
               maxLength={mostTheme}
