@@ -118,6 +118,17 @@ async function useOwnPages(running: Running): Promise<void> {
   const own = (name: string) => openOwn(running, name);
   const popup = await own('popup.html');
   await popup.getByRole('region', { name: 'Cooling down' }).waitFor();
+  await popup.getByRole('tab', { name: 'Tips' }).click();
+  const [{ calm, heated }] = TEXTS;
+  await popup.getByRole('searchbox').fill(calm);
+  await popup.getByRole('searchbox').clear();
+  const [star] = await popup.getByRole('button', { name: /^Favourite: /u, pressed: false }).all();
+  await star?.click();
+  await popup.getByRole('region', { name: 'Your favourites' }).waitFor();
+  const welcome = await own('welcome.html');
+  await welcome.getByRole('textbox').click();
+  await welcome.keyboard.type(heated);
+  await new OverlayReader(welcome).wait('button', /^Heated/u, 30_000);
   const options = await own('options.html');
   await options.getByLabel('Wording to mark').fill(SAVED);
   await options.getByRole('button', { name: 'Add' }).click();
