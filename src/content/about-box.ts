@@ -10,8 +10,18 @@ const KEY_PART = 450;
 /** The longest name of a customer that the background takes. */
 export const MOST_CUSTOMER = 200;
 
-/** What a box's hold and all else is tied to: site and thread. */
+/** What boxes were tied to while they were on the page. */
+const lastKeys = new WeakMap<ReplyBox, string>();
+
+/** What a box's hold and all else is tied to: site and thread. Of a box that the page has drawn anew, as it last was. */
 export function keyOf(box: ReplyBox): string {
+  const last = box.live ? undefined : lastKeys.get(box);
+  const key = last ?? keyNow(box);
+  lastKeys.set(box, key);
+  return key;
+}
+
+function keyNow(box: ReplyBox): string {
   const { origin } = new URL(addressOf(box.element.ownerDocument));
   const key = [box.site.id, origin, box.site.thread(box.element)].join(' ');
   return key.length <= MOST_KEY ? key : [key.slice(0, KEY_PART), hash(key, 0), hash(key, 1)].join(' ');

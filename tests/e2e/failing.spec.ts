@@ -7,6 +7,7 @@ import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import { inOurWorld } from './our-world.ts';
 import { stopWorker } from './worker.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -90,30 +91,11 @@ async function passes(body = HEATED): Promise<void> {
   await expect.poll(text).toBe('Next one.');
 }
 
-/** Runs script in the world of our content script on the page, which no page and no user reaches. */
-async function inOurWorld(expression: string): Promise<unknown> {
-  const cdp = await running.context.newCDPSession(running.page);
-  const worlds: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-  });
-  // Answers after every context that is there has been reported.
-  await cdp.send('Runtime.enable');
-  expect(worlds).toHaveLength(1);
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression,
-    contextId: worlds[0] ?? 0,
-  });
-  expect(exceptionDetails).toBeUndefined();
-  await cdp.detach();
-  return result.value;
-}
-
 test('the engine throws', async () => {
   await load();
   await typeHeated();
   await isHeld();
-  await inOurWorld(`Math.imul = () => { throw new Error('broken'); };`);
+  await inOurWorld(running.page, `Math.imul = () => { throw new Error('broken'); };`);
   await running.page.keyboard.type(' Sam');
   await expect.poll(() => marks(running.page)).toEqual({});
   await passes(`${HEATED} Sam`);
@@ -144,7 +126,7 @@ test('the storage cannot be read', async () => {
   await load();
   await type(HEATED);
   // The engine comes all the same, but what the rep has switched off is not known: we rest.
-  const engine = () => inOurWorld('typeof globalThis.takeFiveEngine');
+  const engine = () => inOurWorld(running.page, 'typeof globalThis.takeFiveEngine');
   await expect.poll(engine, { timeout: 60_000 }).toBe('function');
   await passes();
 });
@@ -159,7 +141,7 @@ for (const [what, script] of [
       await typeHeated();
       await isHeld();
       await load(box);
-      await inOurWorld(script);
+      await inOurWorld(running.page, script);
       // The marks of a textarea lie in a shadow root too.
       if (what === 'no shadow root' && box === 'textarea') await type(HEATED);
       else await typeHeated();
@@ -227,7 +209,10 @@ test('a page that sends on mousedown, and no modal dialog: the second press goes
     button?.addEventListener('click', (event) => event.preventDefault());
     button?.addEventListener('mousedown', () => button.form?.requestSubmit());
   });
-  await inOurWorld(`HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`);
+  await inOurWorld(
+    running.page,
+    `HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`,
+  );
   await typeHeated();
   await send();
   await passes();
@@ -300,7 +285,7 @@ async function reload(): Promise<void> {
   const gone = new Promise((resolve) => worker.once('close', resolve));
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await gone;
-  await expect.poll(() => inOurWorld('chrome.runtime?.id ?? null')).toBeNull();
+  await expect.poll(() => inOurWorld(running.page, 'chrome.runtime?.id ?? null')).toBeNull();
 }
 
 /** Presses Start: it is said that there will be no pause, and the reply goes at the next Send. */
@@ -324,6 +309,24 @@ test('the background refuses', async () => {
   await startFails();
 });
 
+test('the storage is full', async () => {
+  await load();
+  await typeHeated();
+  await isHeld();
+  const refused = await (await running.worker()).evaluate(async () => {
+    const write = (items: Record<string, unknown>) =>
+      chrome.storage.local.set(items).then(
+        () => '',
+        (error) => String(error),
+      );
+    for (let units = 2 ** 23; units >= 1; units /= 2)
+      for (let i = 0; (await write({ [`full ${units} ${i}`]: 'x'.repeat(units) })) === ''; i++);
+    return write({ full: 'x' });
+  });
+  expect(refused).toMatch(/quota/iu);
+  await startFails();
+});
+
 test('the background does not answer', async () => {
   await load();
   await typeHeated();
@@ -342,6 +345,7 @@ test('nobody hears the page', async () => {
   await typeHeated();
   await isHeld();
   await inOurWorld(
+    running.page,
     `chrome.runtime.sendMessage = () => { throw new Error('Extension context invalidated.'); };`,
   );
   await startFails();

@@ -1,11 +1,12 @@
 // The browser is killed (SIGKILL) while a reply cools down, and started again on the same profile.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import type { Settings } from '../../src/shared/settings.ts';
 import { lookInside } from './inside.ts';
+import { processOf } from './processes.ts';
 
 const HEATED = 'As I already told you, you should have read the policy. Are you stupid?';
 const MINUTE = 60_000;
@@ -23,22 +24,6 @@ test.afterEach(async () => {
   if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   await inbox.close();
 });
-
-/** The process of a browser by its profile, which no other has. */
-function processOf(folder: string): number {
-  const found = readdirSync('/proc').find((id) => {
-    if (!/^\d+$/u.test(id)) return false;
-    try {
-      const args = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
-      return args.includes(`--user-data-dir=${folder}`) && !args.some((arg) => arg.startsWith('--type='));
-    } catch {
-      // It has ended since.
-      return false;
-    }
-  });
-  if (found === undefined) throw new Error('no browser has this profile');
-  return Number(found);
-}
 
 async function write(browser: Running): Promise<void> {
   const { page } = browser;

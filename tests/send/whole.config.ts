@@ -7,6 +7,13 @@ const { grepInvert: _, ...whole } = base;
 export default defineConfig({
   ...whole,
   testDir: '..',
-  testMatch: ['send/*.spec.ts', 'hostile/*.spec.ts', 'e2e/failing.spec.ts'],
+  testMatch: [
+    'send/*.spec.ts',
+    'hostile/*.spec.ts',
+    'e2e/failing.spec.ts',
+    'e2e/faults.spec.ts',
+    'e2e/restart.spec.ts',
+    'e2e/kills.spec.ts',
+  ],
   outputDir: '../../.cache/playwright-send',
 });

@@ -37,15 +37,16 @@ function* under(
   }
 }
 
-/** Whether a control of the page lies under a place for an element of the overlay. */
-function coversControl(frame: HTMLElement, place: Corner, element: HTMLElement): boolean {
+/** A control of the page that lies under a place for an element of the overlay. */
+function controlUnder(frame: HTMLElement, place: Corner, element: HTMLElement): Element | undefined {
   const own = element.getRootNode() as ShadowRoot;
   for (const [x, y] of points(place, element.offsetWidth, element.offsetHeight))
     for (const there of under(document, new Set([own]), x, y)) {
       if (there === frame || there.contains(frame)) continue;
-      if (!frame.contains(there) && there.closest(CONTROLS) !== null) return true;
+      const control = frame.contains(there) ? null : there.closest(CONTROLS);
+      if (control !== null) return control;
     }
-  return false;
+  return undefined;
 }
 
 /**
@@ -79,6 +80,16 @@ export function freePlace(
   ];
   // Ever further above the box, or below: over what is read, not over what is pressed.
   const lowest = box.top - height - GAP;
+  /** Where controls were found: a place over one of them needs no other look, which takes some milliseconds. */
+  const taken: DOMRect[] = [];
+  const isFree = (corner: Corner): boolean => {
+    const over = ({ left, right, top, bottom }: DOMRect) =>
+      left < corner.x + width && right > corner.x && top < corner.y + height && bottom > corner.y;
+    if (taken.some(over)) return false;
+    const control = controlUnder(frame, corner, element);
+    if (control !== undefined) taken.push(...control.getClientRects());
+    return control === undefined;
+  };
   const steps = (room: number) =>
     Array.from({ length: Math.max(0, Math.floor(room / STEP)) }, (_, at) => at + 1);
   const x = Math.max(0, Math.min(box.left, window.innerWidth - width - GAP));
@@ -94,6 +105,6 @@ export function freePlace(
       corner.y >= 0 &&
       corner.x + width <= window.innerWidth &&
       corner.y + height <= window.innerHeight &&
-      !coversControl(frame, corner, element),
+      isFree(corner),
   );
 }

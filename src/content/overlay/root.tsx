@@ -138,9 +138,12 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
 
   /** The box whose hold was last seen cooling. */
   let counting: ReplyBox | undefined;
-  /** While the current box cools, the clock goes; when its time is up, the draft is shown once more. */
+  /**
+   * While the box of the dialog, or else the current one, cools, the clock goes; when its time is up, the draft is
+   * shown once more.
+   */
   const stopClock = effect(() => {
-    const box = boxes.current.value;
+    const box = state.dialog.value?.box ?? boxes.current.value;
     const hold = box && desk.holdOf(box);
     now.value = Date.now();
     if (box === undefined || hold === undefined) {

@@ -52,6 +52,25 @@ const SAME_PRESS = 1000;
 /** So often something is said to the background that dies before it answers. */
 const TRIES = 3;
 
+/** So many replies are remembered of which something was decided. */
+const MOST_REPLIES = 50;
+
+/** The replies of which something was decided last; a page may draw their boxes anew, so they are not tied to those. */
+function latest() {
+  const replies = new Set<string>();
+  return {
+    has: (reply: string) => replies.has(reply),
+    add(reply: string): void {
+      replies.delete(reply);
+      replies.add(reply);
+      for (const oldest of replies) {
+        if (replies.size <= MOST_REPLIES) return;
+        replies.delete(oldest);
+      }
+    },
+  };
+}
+
 /** Says something to the background, again when that fails: it must do no harm when it is heard twice. */
 async function insist<T>(say: () => Promise<T>): Promise<T> {
   for (let left = TRIES - 1; ; left--)
@@ -73,11 +92,11 @@ const silence = () =>
 
 /** The desk of this page: asks what the storage last told of holds, and tells the background what is decided. */
 export function holdDesk(around: Surroundings): HoldDesk {
-  const released = new WeakMap<ReplyBox, string>();
+  const released = latest();
   /** What may go although something in it is still to be filled in. */
-  const unfilled = new WeakMap<ReplyBox, string>();
+  const unfilled = latest();
   /** What the rep was last asked about: pressing Send again is another look at the same question. */
-  const askedAbout = new WeakMap<ReplyBox, string>();
+  const askedAbout = latest();
   /** What a box last held, and for which thread: pages clear the box before the press is at its end. */
   const answers = new WeakMap<
     ReplyBox,
@@ -92,7 +111,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
   /** A page may use one box for the replies to many: what was released is this text to this customer. */
   const replyOf = (key: string, text: string) => `${key}\n${text}`;
   const release = (box: ReplyBox, reason = '') => {
-    released.set(box, replyOf(keyOf(box), box.field.read().text));
+    released.add(replyOf(keyOf(box), box.field.read().text));
     const why = reason.trim().slice(0, MOST_REASON);
     if (why !== '') tell(sendMessage('keepReason', { reason: why }));
   };
@@ -119,10 +138,10 @@ export function holdDesk(around: Surroundings): HoldDesk {
       }
       return judge({
         heated,
-        unfilled: unfilledIn(report).length > 0 && !box.note.value && unfilled.get(box) !== reply,
-        released: released.get(box) === reply,
+        unfilled: unfilledIn(report).length > 0 && !box.note.value && !unfilled.has(reply),
+        released: released.has(reply),
         askedEnough:
-          askedAbout.get(box) !== reply &&
+          !askedAbout.has(reply) &&
           askedEnough(around.asked.value.value, around.settings.value.value, key, now),
         hold: around.holds.value.value[key],
         sketch: () => sketchOf(text),
@@ -132,8 +151,8 @@ export function holdDesk(around: Surroundings): HoldDesk {
     asked(box) {
       const key = keyOf(box);
       const reply = replyOf(key, box.field.read().text);
-      if (askedAbout.get(box) === reply) return;
-      askedAbout.set(box, reply);
+      if (askedAbout.has(reply)) return;
+      askedAbout.add(reply);
       tell(sendMessage('asked', { key }));
     },
     end(box, how) {
@@ -195,7 +214,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       await Promise.race([insist(() => sendMessage('startHold', request)), silence()]);
     },
     allowUnfilled(box) {
-      unfilled.set(box, replyOf(keyOf(box), box.field.read().text));
+      unfilled.add(replyOf(keyOf(box), box.field.read().text));
     },
     release,
   };
