@@ -1,5 +1,5 @@
 // `npm run pictures -- [languages]`: every surface in light and dark and in five languages, as pictures in pictures/.
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/engine/types.ts';
 import { buildExtension } from './build.ts';
@@ -13,14 +13,13 @@ import { Stage } from './tour-stage.ts';
 const asked = process.argv.slice(2);
 const languages = LANGUAGES.filter((code) => asked.length === 0 || asked.includes(code));
 const folder = join(root, 'pictures');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
 await buildExtension();
 const inbox = await startInbox();
 try {
   for (const language of languages) {
     const stage = await Stage.open(inbox, language);
     try {
+      rmSync(join(folder, language), { recursive: true, force: true });
       const shots = new Shots(join(folder, language));
       await overlayPictures(stage, shots, language);
       await ownPagePictures(stage, shots);

@@ -5,7 +5,7 @@ import { REPLIES } from './replies.ts';
 import type { Shots } from './shots.ts';
 
 /** Long enough for the pictures of a reply that cools down. */
-const SECONDS = 20;
+const SECONDS = 30;
 
 /** What lies over a page: mark and card, list, dialogs, and the lines and notes at the box. */
 export async function overlayPictures(stage: Stage, shots: Shots, language: Language): Promise<void> {
@@ -46,7 +46,7 @@ export async function overlayPictures(stage: Stage, shots: Shots, language: Lang
   await shots.take(page, 'hold-cooling');
   await overlay.click('button', t('hold_ok'));
   const popup = await stage.openPopup();
-  await popup.getByRole('timer').waitFor();
+  await popup.locator('.hold-who').first().waitFor();
   await shots.take(popup, 'popup-cooling');
   await popup.close();
   await overlay.wait('dialog', t('hold_over_title'), SECONDS * 1000 + 20_000);

@@ -6,12 +6,8 @@ import type { Shots } from './shots.ts';
 
 /** Twelve weeks of work. */
 const DAYS = 84;
-const TABS = [
-  ['now', 'popup_tab_now'],
-  ['tips', 'popup_tab_tips'],
-  ['follow-ups', 'popup_tab_follow'],
-  ['ideas', 'insights_board'],
-] as const;
+/** The popup's tabs, in their order. */
+const TABS = ['now', 'tips', 'follow-ups', 'ideas'];
 
 /** A page of the extension's own, in a tab as wide as a laptop's window. */
 async function open(stage: Stage, address: string): Promise<Page> {
@@ -24,15 +20,15 @@ async function open(stage: Stage, address: string): Promise<Page> {
 
 /** Every tab of the popup, the welcome page, the options, and the insights with the board. */
 export async function ownPagePictures(stage: Stage, shots: Shots): Promise<void> {
-  const { t, running } = stage;
+  const { running } = stage;
+  await running.settings({ holdMinutes: 5 });
   const world = new InsightsWorld(running.context, await running.worker());
   await world.seed({ days: workedDays(DAYS), ideas: heardIdeas() });
   await stage.page.bringToFront();
   const popup = await stage.openPopup();
-  for (const [name, label] of TABS) {
-    // A number of what is due may stand behind it.
-    await popup.getByRole('tab', { name: new RegExp(`^${t(label)}`, 'u') }).click();
-    await popup.getByRole('tabpanel').locator('> *').first().waitFor();
+  for (const [at, name] of TABS.entries()) {
+    await popup.getByRole('tab').nth(at).click();
+    await popup.getByRole('tabpanel').getByRole('heading').first().waitFor();
     await shots.take(popup, `popup-${name}`);
   }
   await popup.close();

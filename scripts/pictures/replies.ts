@@ -37,7 +37,7 @@ export const REPLIES: Readonly<Record<Language, Replies>> = {
     heatedTo: 'asa',
     heated:
       'Hej Åsa,\n\nSom jag redan har sagt är avgiften borttagen. Du borde ha läst fakturan en gång till. Är du dum i huvudet?',
-    quote: 'Som jag redan',
+    quote: 'Som jag redan har sagt',
     calmTo: 'goran',
     calm: 'Hej Göran,\n\nTack för att du skriver. Paketet går iväg i morgon bitti.\n\nSam',
   },
