@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { EXTENSION, launch, type Running } from '../../scripts/browser/launch.ts';
-import { marks } from '../../scripts/browser/overlay.ts';
+import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import { ensureChromium } from '../../scripts/system.ts';
 import { barred, claim, POLICY, type PolicyFile, WRONG } from './policy-file.ts';
@@ -72,6 +72,43 @@ test.describe('managed policy in Chromium', () => {
     await running.page.goto(`${inbox.url}#/c/maria/textarea`);
     await running.page.getByRole('textbox', { name: 'Reply' }).fill('Hi Maria, your ticket is open.');
     await expect.poll(() => marks(running.page)).toEqual({ 'own-wording': ['ticket'] });
+  });
+
+  test('lists what is locked by its name on this page, and who locked it', async () => {
+    const team = options.locator('.card-team');
+    await expect(team.getByRole('heading', { level: 3 }).first()).toHaveText('Set by Acme Support');
+    await expect(team.getByRole('list').first().getByRole('listitem')).toHaveText([
+      'How many minutes',
+      'Own wording',
+    ]);
+  });
+
+  test('pages offer nothing that it has locked, and all else', async () => {
+    const { page } = running;
+    const overlay = new OverlayReader(page);
+    await page.getByRole('textbox', { name: 'Reply' }).fill('As I already told you, your ticket is open.');
+    await expect.poll(() => marks(page)).toMatchObject({ 'own-wording': ['ticket'] });
+    await page.getByRole('textbox', { name: 'Reply' }).click();
+    await page.keyboard.press('Alt+Shift+T');
+    await overlay.wait('dialog', 'What stands out');
+    const names = (await overlay.all()).filter(({ role }) => role === 'button').map(({ name }) => name);
+    // Two findings; the locked one can be left alone in this reply, and no more.
+    expect(names.filter((name) => name === 'Not in this reply').length).toBe(2);
+    expect(names.filter((name) => name === 'Never this phrase').length).toBe(1);
+    expect(names).toContain('Turn this rule off');
+    expect(names).toContain('Hide the meter');
+    await page.keyboard.press('Escape');
+    write({ ...POLICY, meter: { value: true, mode: 'locked' }, rulesOff: { value: [], mode: 'locked' } });
+    await expect(options.getByRole('switch', { name: /^Blame/u })).toHaveAttribute('aria-disabled', 'true', {
+      timeout: 60_000,
+    });
+    await page.keyboard.press('Alt+Shift+T');
+    await overlay.wait('dialog', 'What stands out');
+    await expect
+      .poll(async () => (await overlay.all()).map(({ name }) => name))
+      .toEqual(expect.not.arrayContaining(['Turn this rule off']));
+    expect(await overlay.find('button', 'Hide the meter')).toBeUndefined();
+    await page.keyboard.press('Escape');
   });
 
   test('gives tips, made harmless', async () => {
