@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type FollowUp, MOST_WHAT, SNOOZES } from '../shared/follow-up.ts';
 import { inDays, onDay, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
@@ -31,6 +32,33 @@ const saveCalendar = (id: string | null) =>
     save(name, textFile(await sendMessage('followUpCalendar', { id }), 'text/calendar'));
   });
 
+/** What one is about. What is being typed stays, whatever is shown anew meanwhile. */
+function What({ id, what }: Pick<FollowUp, 'id' | 'what'>) {
+  const typed = useSignal<string | null>(null);
+  return (
+    <label class="field">
+      <span class="hint">{t('popup_follow_what')}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        class="field-input"
+        value={typed.value ?? what}
+        maxLength={MOST_WHAT}
+        onInput={({ currentTarget }) => {
+          typed.value = currentTarget.value;
+        }}
+        onChange={({ currentTarget }) => {
+          const words = currentTarget.value;
+          void act(() => sendMessage('rewordFollowUp', { id, what: words })).then((done) => {
+            // Where it could not be saved it stays, to be tried again.
+            if (done && typed.value === words) typed.value = null;
+          });
+        }}
+      />
+    </label>
+  );
+}
+
 interface RowProps {
   readonly one: FollowUp;
   /** The row goes. */
@@ -49,20 +77,7 @@ function Row({ one, leave }: RowProps) {
       <p class="hint">
         {due ? t('popup_follow_due', sinceThen(dueAt, now.value)) : t('popup_follow_on', onDay(dueAt))}
       </p>
-      <label class="field">
-        <span class="hint">{t('popup_follow_what')}</span>
-        <input
-          type="text"
-          autoComplete="off"
-          class="field-input"
-          value={what}
-          maxLength={MOST_WHAT}
-          onChange={(event) => {
-            const words = event.currentTarget.value;
-            void act(() => sendMessage('rewordFollowUp', { id, what: words }));
-          }}
-        />
-      </label>
+      <What id={id} what={what} />
       <div class="hold-ways">
         <Button
           look={due ? 'primary' : 'quiet'}

@@ -11,11 +11,11 @@ import { watchSettings } from './settings.ts';
 keepTime();
 void watchSettings();
 void followDraft();
-// Where they cannot be read there are none to show.
-lookAtFollowUps().catch(() => undefined);
 void speakChosen().then(() => {
   // The language of our texts, which need not be the browser's: there may be no translation for that.
   document.documentElement.lang = t('language_code');
   document.title = t('name');
   render(<App />, document.body);
+  // After the first paint, because it may wake the background. Where they cannot be read there are none to show.
+  setTimeout(() => lookAtFollowUps().catch(() => undefined));
 });

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -15,6 +15,8 @@ interface Props {
 /** A whole number, or part of one where the value has parts already. */
 export function NumberField({ label, detail, value, least, most, locked, onChange }: Props) {
   const id = useId();
+  // What is being typed stays, whatever is shown anew meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class="number">
       <label for={id}>
@@ -28,9 +30,11 @@ export function NumberField({ label, detail, value, least, most, locked, onChang
         min={least}
         max={most}
         step={Number.isInteger(value) ? 1 : 'any'}
-        value={value}
+        value={typed ?? value}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         disabled={locked}
         onChange={({ currentTarget }) => {
+          setTyped(null);
           const { valueAsNumber } = currentTarget;
           if (currentTarget.reportValidity() && !Number.isNaN(valueAsNumber)) onChange(valueAsNumber);
           else currentTarget.value = String(value);

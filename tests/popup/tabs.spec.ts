@@ -201,6 +201,31 @@ test.describe('follow-ups', () => {
     expect(await saved('Save all as a calendar file')).toEqual(['follow-ups.ics', 'BEGIN:VCALENDAR of null']);
   });
 
+  test('what is being typed stays while the time goes by and follow-ups come in', async ({ world }) => {
+    const now = Date.now();
+    await world.setClock(now);
+    await world.seedFollowUps({ Maria: -1, Ruth: 1 }, now);
+    await world.box({ customer: 'Dale' });
+    const popup = await world.open();
+    await openTab(popup, 'Follow-ups');
+    const days = popup.getByLabel('In how many days');
+    const what = section(popup, 'Follow-ups').getByLabel('What about').first();
+    // Both are due then, or none.
+    for (const [field, ahead, tab] of [
+      [days, 2, 'Follow-ups 2 due'],
+      [what, -2, 'Follow-ups'],
+    ] as const) {
+      await field.click();
+      await popup.keyboard.press('ControlOrMeta+A');
+      await popup.keyboard.type('1');
+      await world.setClock(now + ahead * 86_400_000);
+      await expect(popup.getByRole('tab', { name: /^Follow-ups/u })).toHaveAccessibleName(tab);
+      await popup.keyboard.type('2');
+      await expect(field).toHaveValue('12');
+    }
+    await expect(days).toHaveValue('12');
+  });
+
   test('says so when one could not be made, and keeps what was written', async ({ world }) => {
     await world.box({ customer: 'Maria' });
     const popup = await world.open();
