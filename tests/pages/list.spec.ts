@@ -43,6 +43,7 @@ forEachKind((kind) => {
       'Not in this reply',
       'Never this phrase',
       'Turn this rule off',
+      'No solution yet: write a first word',
       'Hide the meter',
     ]) {
       await page.keyboard.press('Tab');

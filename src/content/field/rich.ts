@@ -131,6 +131,7 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
    * @returns the range, as it stands; undefined when the text is no longer there
    */
   async function select(span: Span): Promise<Range | undefined> {
+    const before = (walked ?? read()).text;
     for (let again = 0; ; again++) {
       const target = replaced(span);
       if (target === undefined || (again > 0 && isSelected(target)) || again === MOST_SELECTS) return target;
@@ -140,7 +141,8 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       selection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
       await told;
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      read();
+      // Who types meanwhile must not type over another passage.
+      if (read().text !== before) return target;
     }
   }
 
