@@ -19,6 +19,29 @@ function customers(box: HTMLElement): Customer[] {
   return [...people.values()];
 }
 
+const site = siteBySelectors({
+  id: 'rt',
+  name: 'Request Tracker',
+  confidence: 'source',
+  hosts: [],
+  // `UpdateContent` updates a ticket, `Content` begins or forwards one.
+  page: 'textarea.messagebox#UpdateContent, textarea.messagebox#Content',
+  // The textarea stays in the page, hidden, behind CKEditor: 4 edits in an iframe, 5 of RT 6 does not.
+  box: [
+    'textarea.messagebox',
+    '#cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
+    'textarea.messagebox ~ .ck-editor .ck-editor__editable',
+  ].join(','),
+  root: 'form',
+  send:
+    'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"], ' +
+    '#BulkUpdate input[type="submit"]:not([name])',
+  // One page writes replies and comments for colleagues: which, is chosen here, also after it was opened.
+  note: 'select[name="UpdateType"] option[value="private"]:checked',
+  // /Ticket/Update.html?id=…; the field is there as well when the page is the answer to a form.
+  thread: [['form:has(textarea.messagebox) input[name="id"]', 'value']],
+});
+
 /**
  * Request Tracker 5 and 6. Selectors read in the source of 5.0.3 as Debian packages it: html/Ticket/Update.html,
  * ModifyAll.html, Create.html and Forward.html, html/Search/Bulk.html, html/m/ticket/reply,
@@ -26,32 +49,17 @@ function customers(box: HTMLElement): Customer[] {
  * 5.0.8 and 6.0.0.
  */
 export const rt: Site = {
-  ...siteBySelectors({
-    id: 'rt',
-    name: 'Request Tracker',
-    confidence: 'source',
-    hosts: [],
-    // `UpdateContent` updates a ticket, `Content` begins or forwards one.
-    page: 'textarea.messagebox#UpdateContent, textarea.messagebox#Content',
-    // The textarea stays in the page, hidden, behind CKEditor: 4 edits in an iframe, 5 of RT 6 does not.
-    box: [
-      'textarea.messagebox',
-      '#cke_UpdateContent iframe.cke_wysiwyg_frame, #cke_Content iframe.cke_wysiwyg_frame',
-      'textarea.messagebox ~ .ck-editor .ck-editor__editable',
-    ].join(','),
-    root: 'form',
-    send:
-      'input[name="SubmitTicket"], input[name="Forward"], input[name="ForwardAndReturn"], ' +
-      '#BulkUpdate input[type="submit"]:not([name])',
-    // One page writes replies and comments for colleagues: which, is chosen here, also after it was opened.
-    note: 'select[name="UpdateType"] option[value="private"]:checked',
-    // /Ticket/Update.html?id=…; the field is there as well when the page is the answer to a form.
-    thread: [['form:has(textarea.messagebox) input[name="id"]', 'value']],
-  }),
+  ...site,
   customers,
   // The message that is answered is in the page only as far as the reply quotes it.
   incoming(box) {
     const quoted = quotedIn(box);
     return quoted === '' ? undefined : { text: quoted };
+  },
+  // New tickets have no number: each is another customer's.
+  thread(box) {
+    const thread = site.thread(box);
+    const requestors = box.ownerDocument.querySelector<HTMLInputElement>('input[name="Requestors"]')?.value;
+    return thread === 'new' && requestors ? `${thread} ${requestors}` : thread;
   },
 };

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { browser } from '../../src/shared/browser.ts';
 import { expect, expectMarks, markRects, replyBox, test } from './world.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
 
 const LINE = 'Hi {{first_name}}, are you stupid, some more words to fill the line, and then a bit more? ';
 const LONG = `${LINE.repeat(6)}\n\n\tIndented {{tab}} and  two spaces {{two}}\n\n${LINE.repeat(6)}`;
@@ -178,6 +182,45 @@ test('follows a textarea that is resized, and the page that scrolls or moves it'
     above.style.height = '55px';
   });
   await expectOnWords(page, 3);
+});
+
+test('lies on the words when the browser zooms and its window is resized', async ({
+  page,
+  site,
+  running,
+}) => {
+  await filled(page, site.add({ body: area('width: 60%; height: 260px') }));
+  const worker = await running.worker();
+  for (const zoom of [1.5, 0.8, 1]) {
+    await worker.evaluate(async (factor) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.setZoom(tab?.id ?? -1, factor);
+    }, zoom);
+    await expectOnWords(page, 2);
+  }
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 640, height: 500 });
+  await expectOnWords(page, 2);
+  await page.setViewportSize({ width, height });
+  await expectOnWords(page, 3);
+});
+
+test('is painted in a box that is dark', async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const head = '<meta name="color-scheme" content="dark light">';
+  await filled(page, site.add({ head, body: area('caret-color: transparent') }), 'Are you stupid?');
+  const [rect] = await markRects(page, 'hostile');
+  if (rect === undefined) throw new Error('no mark');
+  const clip = {
+    x: rect.left,
+    y: rect.top,
+    width: rect.right - rect.left,
+    height: rect.bottom - rect.top + 4,
+  };
+  const picture = async () => (await page.screenshot({ clip })).toString('base64');
+  const painted = await picture();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await picture()).not.toBe(painted);
 });
 
 test('is cut off where a scrolled container ends', async ({ page, site }) => {

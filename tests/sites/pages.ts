@@ -39,9 +39,13 @@ export async function openPage(page: Page, url: string, html: string): Promise<v
   await page.goto(url);
 }
 
+/** What the page of some facts consists of. */
+export const htmlOf = ({ page }: SiteFacts): string =>
+  readFileSync(join(root, 'tests/sites/pages', `${page}.html`), 'utf8');
+
 /** The page that facts were written of. */
 export const openFacts = (page: Page, facts: SiteFacts): Promise<void> =>
-  openPage(page, facts.url, readFileSync(join(root, 'tests/sites/pages', `${facts.page}.html`), 'utf8'));
+  openPage(page, facts.url, htmlOf(facts));
 
 let bundled: Promise<string> | undefined;
 
@@ -121,17 +125,18 @@ export async function ask(page: Page, box: string, controls: readonly string[]):
   return { ...about, sends };
 }
 
-/** Goes into the box, before all that is already in it. */
-export async function enterBox(page: Page, box: string): Promise<void> {
-  await page.locator(box).evaluate((element) => {
-    const frame = element instanceof HTMLIFrameElement ? element.contentDocument : undefined;
-    const host = frame && (frame.querySelector<HTMLElement>('[contenteditable="true"]') ?? frame.body);
-    const inner = host ?? (element as HTMLElement);
-    inner.focus();
-    if (inner instanceof HTMLTextAreaElement) inner.setSelectionRange(0, 0);
-    else inner.ownerDocument.getSelection()?.collapse(inner.querySelector('p, div') ?? inner, 0);
-  });
+/** Run in the page: goes into a box, before all that is already in it. */
+export function goInto(box: Element): void {
+  const frame = box instanceof HTMLIFrameElement ? box.contentDocument : undefined;
+  const host = frame && (frame.querySelector<HTMLElement>('[contenteditable="true"]') ?? frame.body);
+  const inner = host ?? (box as HTMLElement);
+  inner.focus();
+  if (inner instanceof HTMLTextAreaElement) inner.setSelectionRange(0, 0);
+  else inner.ownerDocument.getSelection()?.collapse(inner.querySelector('p, div') ?? inner, 0);
 }
+
+/** Goes into the box, before all that is already in it. */
+export const enterBox = (page: Page, box: string): Promise<void> => page.locator(box).evaluate(goInto);
 
 /** The lines of what is in a box, empty ones left out: a rich one may write a space as a no-break space. */
 export const linesOf = (text: string): string[] =>

@@ -28,4 +28,15 @@ export const facts: readonly SiteFacts[] = [
     page: 'rt6',
     box: '[contenteditable]',
   },
+  {
+    ...shown,
+    page: 'rt-create',
+    url: 'http://127.0.0.1/rt/Ticket/Create.html?Queue=1',
+    box: '#Content',
+    // Requestors are written in, by their address alone.
+    customers: [],
+    incoming: undefined,
+    thread: 'new maria@example.com',
+    note: undefined,
+  },
 ];
