@@ -39,16 +39,18 @@ async function open(facts: SiteFacts): Promise<Page> {
 for (const facts of await allFacts())
   test(`${facts.page} at ${facts.url}: the box is seen, and its Send held`, async () => {
     const page = await open(facts);
-    await page.$eval(facts.box, goInto);
+    // In shadow roots, too.
+    const box = `pierce/${facts.box}`;
+    await page.$eval(box, goInto);
     await page.keyboard.type(HEATED);
     const marked = () =>
-      page.$eval(facts.box, (box) => {
-        const view = box instanceof HTMLIFrameElement ? box.contentWindow : window;
+      page.$eval(box, (one) => {
+        const view = one instanceof HTMLIFrameElement ? one.contentWindow : window;
         return (view as typeof globalThis | null)?.CSS.highlights.has('take-five-hostile') ?? false;
       });
     await expect.poll(marked).toBe(true);
     const [send = ''] = facts.sends;
-    await (await page.waitForSelector(send))?.click();
+    await (await page.waitForSelector(`pierce/${send}`))?.click();
     await expect.poll(async () => (await overlay(page)).map(({ name }) => name)).toContain(HELD);
     expect(await page.evaluate(() => (window as unknown as { sentTexts: string[] }).sentTexts)).toEqual([]);
     await page.close();
