@@ -191,11 +191,13 @@ test('lies on the words when the browser zooms and its window is resized', async
 }) => {
   await filled(page, site.add({ body: area('width: 60%; height: 260px') }));
   const worker = await running.worker();
+  const width100 = await replyBox(page).evaluate(() => innerWidth);
   for (const zoom of [1.5, 0.8, 1]) {
     await worker.evaluate(async (factor) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       await chrome.tabs.setZoom(tab?.id ?? -1, factor);
     }, zoom);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(Math.round(width100 / zoom));
     await expectOnWords(page, 2);
   }
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
