@@ -48,6 +48,19 @@ export function Sites() {
           change(({ hostsOff }) => ({ hostsOff: hostsOff.filter((other) => other !== host) }))
         }
       />
+      {settings.value.hostsAnyway.length > 0 && (
+        <>
+          <h3>{t('options_hosts_anyway')}</h3>
+          <RemovableList
+            items={settings.value.hostsAnyway}
+            none=""
+            button={t('options_remove')}
+            remove={(host) =>
+              change(({ hostsAnyway }) => ({ hostsAnyway: hostsAnyway.filter((other) => other !== host) }))
+            }
+          />
+        </>
+      )}
     </section>
   );
 }

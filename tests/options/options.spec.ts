@@ -67,6 +67,14 @@ test('examples show at once what the settings do, in the language that is chosen
   await expect(own.locator('mark')).toHaveCount(0);
 });
 
+test('hosts where the page’s wish is overruled can be given back to it', async ({ running, options }) => {
+  await running.settings({ hostsAnyway: ['desk.example.com'] });
+  const given = options.getByRole('button', { name: 'Remove: desk.example.com' });
+  await given.click();
+  await expect(given).toHaveCount(0);
+  await expect.poll(async () => (await stored(running)).hostsAnyway ?? []).toEqual([]);
+});
+
 test('memory, follow-ups and first words', async ({ running, options }) => {
   for (const [label, value] of [
     ['Forget after so many days without a reply', '90'],

@@ -90,3 +90,37 @@ test('no text is unused', () => {
   const reached = (key: string) => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
   expect(keysWhere(en, (key) => !families.includes(key) && !reached(key))).toEqual([]);
 });
+
+/** What has little room, and how many letters fit. */
+const ROOM: readonly (readonly [RegExp, number])[] = [
+  [/^rule_.*(?<!_why)$/u, 24],
+  [/^advice_.*(?<!_why)$/u, 32],
+  [/^(?:rule|advice)_.*_why$/u, 130],
+  [/^facet_/u, 24],
+  [/^theme_/u, 22],
+  [/^popup_tab_/u, 24],
+  [/^tip_.*(?<!_text|_why)$/u, 44],
+  [/^tip_.*_text$/u, 170],
+  [/^(?:notify|follow_up)_.*title/u, 60],
+];
+
+const lettersOf = (text: string) => [...new Intl.Segmenter().segment(text.replace(/\$\w+\$/gu, ''))].length;
+
+test.each(['en', ...others])(
+  'no text in %s is longer than its room, or than twice the English one',
+  (locale) => {
+    const messages = readLocale(locale);
+    const long = keysWhere(messages, (key, { message }) => {
+      const length = lettersOf(message);
+      const room = ROOM.find(([keys]) => keys.test(key))?.[1] ?? Number.POSITIVE_INFINITY;
+      return length > room || length > Math.max(24, 2.2 * lettersOf(en[key]?.message ?? ''));
+    });
+    expect(long).toEqual([]);
+  },
+);
+
+test('the manifest asks for no text that is missing', () => {
+  const asked = [...readFileSync(join(root, 'manifest.json'), 'utf8').matchAll(/__MSG_(\w+)__/gu)];
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.flatMap(([, key = '']) => (key in en ? [] : [key]))).toEqual([]);
+});
