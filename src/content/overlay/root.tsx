@@ -80,7 +80,6 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
   function mount(): HTMLElement {
     if (host === undefined || top === undefined) {
       const made = document.createElement('div');
-      made.lang = t('language_code');
       const shadow = made.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
@@ -88,6 +87,8 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
       host = made;
       top = document.createElement('div');
       top.className = 'top';
+      // Not on the host, which the page sees.
+      top.lang = t('language_code');
       // In the shadow root, from which its events do not get out.
       top.popover = 'manual';
       shadow.append(top);
