@@ -63,6 +63,21 @@ test('is no taller than a popup: its head stays, the rest scrolls', async ({ wor
   await expect(popup.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
+test.describe('at 200 %', () => {
+  test.use({ viewport: { width: 400, height: 300 } });
+
+  test('the page scrolls as a whole, and its tabs stay', async ({ world }) => {
+    const popup = await everything(world);
+    const last = popup.getByRole('button', { name: /^Turn on again/u }).last();
+    await last.focus();
+    await expect(last).toBeInViewport();
+    await expect(popup.getByRole('tab', { name: 'Now' })).toBeInViewport();
+    const panel = popup.getByRole('tabpanel');
+    expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+    expect(await cutOff(popup)).toEqual([]);
+  });
+});
+
 for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
     test.use({ language, viewport: { width: 320, height: 600 } });
