@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { OverlayReader } from '../../scripts/browser/overlay.ts';
+import type { browser } from '../../src/shared/browser.ts';
 import {
   CALM,
   expect,
@@ -12,6 +13,9 @@ import {
   replyBox,
   test,
 } from './world.ts';
+
+// The worker's own; `evaluate` runs there.
+declare const chrome: typeof browser;
 
 const ANGRY =
   'This is the worst service I have ever seen. You are all idiots and thieves. My parcel is three weeks late and I want my money back NOW!!!';
@@ -68,7 +72,11 @@ async function faultsOf(page: Page, overlay: OverlayReader, role: string, name: 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
-    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
+    test.beforeEach(async ({ page, running }) => {
+      // What the test before has held would go now.
+      await (await running.worker()).evaluate(() => chrome.storage.local.remove('holds'));
+      await page.emulateMedia({ colorScheme });
+    });
 
     test('meter, card, list, dialogs and note have no fault that axe knows', async ({
       page,

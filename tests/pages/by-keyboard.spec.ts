@@ -32,6 +32,11 @@ test('the whole of it by keyboard: mark, card, list, fix, Send, pause, popup, se
   overlay,
   running,
 }) => {
+  // The browser and the inbox are those of the tests before.
+  await (await running.worker()).evaluate(() => chrome.storage.local.remove('holds'));
+  const before = inbox.arrived().length;
+  const arrival = (text: string) =>
+    inbox.waitForArrival(({ number, body }) => number > before && body === text, 5_000);
   await page.goto(`${inbox.url}#/c/maria/textarea`);
   await tabTo(page, /^textbox Reply/u);
   await page.keyboard.type(REPLY);
@@ -68,7 +73,7 @@ test('the whole of it by keyboard: mark, card, list, fix, Send, pause, popup, se
   await page.keyboard.press('Enter');
   await overlay.wait('dialog', COOLING);
   expect(Object.keys(await storedHolds(running))).toHaveLength(1);
-  expect(inbox.arrived()).toEqual([]);
+  expect(inbox.arrived()).toHaveLength(before);
 
   // The popup: its tabs by arrows, back to the reply by Enter.
   await page.keyboard.press('Enter');
@@ -96,15 +101,12 @@ test('the whole of it by keyboard: mark, card, list, fix, Send, pause, popup, se
   await overlay.wait('dialog', READY);
   await page.keyboard.up('Space');
   await page.keyboard.press('Control+Enter');
-  await inbox.waitForArrival(
-    ({ body }) => body === REPLY.replace('As I already told you', 'To recap'),
-    5_000,
-  );
+  await arrival(REPLY.replace('As I already told you', 'To recap'));
 
   // A calm one goes at once.
   await expect.poll(() => textOf(page)).toBe('');
   await expect(replyBox(page)).toBeFocused();
   await page.keyboard.type(CALM);
   await page.keyboard.press('Control+Enter');
-  await inbox.waitForArrival(({ body }) => body === CALM, 5_000);
+  await arrival(CALM);
 });
