@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import { type Browser, type Frame, type Page, launch as startBrowser } from 'puppeteer-core';
 import { strayRequests } from '../../scripts/browser/net-log.ts';
 import { manifestFor } from '../../scripts/build.ts';
@@ -188,6 +189,25 @@ export async function overlay(page: Page): Promise<Seen[]> {
   return seen;
 }
 
+/** A profile with the extension in it for good, as a user has it: one that the protocol installs goes with the browser. */
+export interface Profile {
+  readonly folder: string;
+  /** By which the addresses of the extension's own pages begin. */
+  readonly uuid: string;
+}
+
+/** Puts the extension into a profile where Firefox finds it as it starts. */
+function keepIn({ folder }: Profile, extension: string, id: string): void {
+  const files = readdirSync(extension, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(extension, join(parentPath, name)));
+  const packed = zipSync(
+    Object.fromEntries(files.map((file) => [file, readFileSync(join(extension, file))])),
+  );
+  mkdirSync(join(folder, 'extensions'), { recursive: true });
+  writeFileSync(join(folder, 'extensions', `${id}.xpi`), packed);
+}
+
 /**
  * Starts a headless Firefox, with the built extension unless told another folder, or none.
  * System access lets the protocol open the extension's own page, and ask whether its event page runs.
@@ -197,22 +217,31 @@ export async function launch(
   {
     extension = EXTENSION,
     prefs = {},
-  }: { extension?: string | false; prefs?: Readonly<Record<string, string>> } = {},
+    profile,
+  }: { extension?: string | false; prefs?: Readonly<Record<string, string>>; profile?: Profile } = {},
 ): Promise<Firefox> {
   const manifest = (
     extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) : manifestFor('firefox')
   ) as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;
-  const uuid = randomUUID();
+  const uuid = profile?.uuid ?? randomUUID();
+  const isNew = profile === undefined || !existsSync(join(profile.folder, 'extensions'));
+  if (profile !== undefined && extension && isNew) keepIn(profile, extension, id);
   const browser = await startBrowser({
     browser: 'firefox',
     executablePath,
     headless: true,
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
     defaultViewport: null,
+    ...(profile && { userDataDir: profile.folder }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.locale.requested': 'en-US',
+      ...(profile && {
+        'xpinstall.signatures.required': false,
+        'extensions.autoDisableScopes': 0,
+        'extensions.startupScanScopes': 1,
+      }),
       // The event page is put to sleep as soon as it may be, not after half a minute.
       'extensions.background.idle.timeout': 500,
       ...prefs,
@@ -229,8 +258,8 @@ export async function launch(
     const own = await chromeContext();
     await call(browser, own, WATCH_REQUESTS);
     if (extension) {
-      await browser.installExtension(extension);
-      await closeWelcome(browser);
+      if (profile === undefined) await browser.installExtension(extension);
+      if (isNew) await closeWelcome(browser);
     }
     const newTab = async () => {
       const page = await browser.newPage();

@@ -12,7 +12,7 @@ export default defineConfig({
     'hostile/*.spec.ts',
     'e2e/failing.spec.ts',
     'e2e/faults.spec.ts',
-    'e2e/restart.spec.ts',
+    'e2e/*restart.spec.ts',
     'e2e/kills.spec.ts',
   ],
   outputDir: '../../.cache/playwright-send',
