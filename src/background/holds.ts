@@ -5,7 +5,7 @@ import { holdsItem } from '../shared/store.ts';
 import { showBadge } from './badge.ts';
 import { contain } from './contain.ts';
 import { queue } from './in-turn.ts';
-import { namesCustomers, notify, unnotify } from './notify.ts';
+import { namesCustomers, notify, shownHolds, unnotify } from './notify.ts';
 import type { Sender } from './requests.ts';
 import { speaking } from './speaking.ts';
 
@@ -67,13 +67,14 @@ function tidy(before: Holds, after: Holds, now: number): Promise<unknown> {
   ]);
 }
 
-/** Takes away what a worker left that died after it had ended a hold. */
+/** Takes away what a worker left that died after it had ended a hold; an update may have taken its alarm. */
 async function sweep(): Promise<void> {
-  const alarms = await browser.alarms.getAll();
-  const keys = alarms.flatMap(({ name }) => (name.startsWith(ALARM) ? [name.slice(ALARM.length)] : []));
+  const [alarms, shown] = await Promise.all([browser.alarms.getAll(), shownHolds()]);
+  const rung = alarms.flatMap(({ name }) => (name.startsWith(ALARM) ? [name.slice(ALARM.length)] : []));
+  const keys = new Set([...rung, ...shown]);
   await inTurn(async () => {
     const holds = await stored.get();
-    return { done: Promise.all(keys.filter((key) => !Object.hasOwn(holds, key)).map(clear)) };
+    return { done: Promise.all([...keys].filter((key) => !Object.hasOwn(holds, key)).map(clear)) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Hold } from '../shared/hold.ts';
 import { numeral, t } from '../shared/i18n.ts';
 import { settingsItem } from '../shared/store.ts';
 import { contain } from './contain.ts';
+import { DUE } from './notify-due.ts';
 
 // The notification's id is the hold's key as it is: Chrome takes no id over 500 characters.
 
@@ -38,3 +39,7 @@ export function notify(hold: Hold, byName: boolean): Promise<void> {
 export function unnotify(key: string): Promise<void> {
   return contain('clear the notification', () => browser.notifications.clear(key));
 }
+
+/** The keys of the holds that have a notification. @throws what the browser throws */
+export const shownHolds = async (): Promise<string[]> =>
+  Object.keys(await browser.notifications.getAll()).filter((id) => id !== DUE);

@@ -153,6 +153,15 @@ describe('reconcile', () => {
     expect(await alarms()).toEqual({ 'hold:desk:12': NINE + 5 * MINUTE, badge: NINE + 2 * MINUTE });
   });
 
+  it('takes away what has no hold and no alarm any more, and nothing else', async () => {
+    const options = { type: 'basic', iconUrl: 'icon.png', title: 'left', message: '' } as const;
+    for (const id of ['desk:11', 'follow-ups']) await fakeBrowser.notifications.create(id, options);
+    await startHold(request(), TAB, NINE);
+    await reconcile(NINE + 5 * MINUTE);
+    await idle();
+    expect(notifications().toSorted()).toEqual([KEY, 'follow-ups']);
+  });
+
   it('tells once that the time is up, at once when it has long been up', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await startHold(request(), TAB, NINE);
