@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 import { root } from '../root.ts';
 
-/** The files that a module of the output imports, those behind them, too. */
+/** The files that a module of the output imports as it starts, those behind them, too. */
 function importedBy(outputs: Metafile['outputs'], file: string, found = new Set<string>()): Set<string> {
-  for (const { path } of outputs[file]?.imports ?? [])
-    if (!found.has(path)) importedBy(outputs, path, found.add(path));
+  for (const { path, kind } of outputs[file]?.imports ?? [])
+    if (kind !== 'dynamic-import' && !found.has(path)) importedBy(outputs, path, found.add(path));
   return found;
 }
 
@@ -19,9 +19,9 @@ export const preload: Plugin = {
   setup(builder) {
     builder.onEnd(({ metafile, outputFiles }) => {
       const outputs = metafile?.outputs ?? {};
-      for (const [file, { entryPoint }] of Object.entries(outputs)) {
-        if (entryPoint === undefined || !file.endsWith('.js')) continue;
-        const page = `${basename(file, '.js')}.html`;
+      for (const name of Object.keys(builder.initialOptions.entryPoints ?? {})) {
+        const file = `dist/${name}.js`;
+        const page = `${name}.html`;
         const links = [...importedBy(outputs, file)].map(
           (path) => `<link rel="modulepreload" href="${basename(path)}">\n    `,
         );
@@ -30,7 +30,7 @@ export const preload: Plugin = {
           `${links.join('')}$&`,
         );
         outputFiles?.push({
-          path: join(root, dirname(file), page),
+          path: join(root, 'dist', page),
           contents: new TextEncoder().encode(text),
           hash: '',
           text,
