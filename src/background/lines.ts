@@ -3,6 +3,7 @@ import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from '../shared/be
 import type { ContactGlance } from '../shared/contact.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
 import { inDays, numeral, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
+import { anyOf, giftsIn } from '../shared/policy.ts';
 import { policyItem, settingsItem } from '../shared/store.ts';
 import { contactOf, rememberReply } from './customers.ts';
 import { endFollowUp, findFollowUp, followUpsFor, makeFollowUp, snoozeFollowUp } from './follow-ups.ts';
@@ -32,12 +33,7 @@ function contactLine({ first, lastAt, note }: ContactGlance, { given }: BoxAbout
 }
 
 /** The items of the team's goodwill menu that can stand in a letter. */
-async function gifts(language: Language): Promise<string[]> {
-  const { goodwill } = await policyItem.get();
-  return goodwill.flatMap((one) =>
-    one.language === undefined || one.language === language ? [one.text] : [],
-  );
-}
+const gifts = async (language: Language): Promise<string[]> => giftsIn(await policyItem.get(), language);
 
 /** The ways to have a letter written, with an item of the goodwill menu or without; the likelier first. */
 async function letterWays(label: string, language: Language, likely: boolean): Promise<BoxLine['ways']> {
@@ -48,10 +44,8 @@ async function letterWays(label: string, language: Language, likely: boolean): P
 }
 
 /** An item of the goodwill menu, where the rep wants one. */
-async function giftFor(chosen: string, language: Language): Promise<string> {
-  const all = chosen === 'gift' ? await gifts(language) : [];
-  return all[Math.floor(Math.random() * all.length)] ?? '';
-}
+const giftFor = async (chosen: string, language: Language): Promise<string> =>
+  chosen === 'gift' ? anyOf(await gifts(language)) : '';
 
 /** What there is to say of a promise, if anything. An answer that surely came ends it. */
 async function promiseLine(

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { Language } from '../engine/types.ts';
 import { type FollowUp, MOST_WHAT, SNOOZES } from '../shared/follow-up.ts';
 import { inDays, onDay, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { sendMessage } from '../shared/messages.ts';
+import { anyOf, giftsIn } from '../shared/policy.ts';
 import { save, textFile } from '../shared/save-file.ts';
 import { attempt } from '../shared/trouble.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,17 +11,18 @@ import { ComeBack } from './ComeBack.tsx';
 import { act, openFollowUps } from './follow-ups.ts';
 import { useHeir } from './heir.ts';
 import { now } from './now.ts';
+import { policy } from './settings.ts';
 import { said } from './status.tsx';
 
-async function copyNote({ language, given, what }: FollowUp): Promise<void> {
+/** What the note on a follow-up is written in. */
+const languageOf = ({ language }: FollowUp): Language => language ?? ownLanguage();
+
+/** @param goodwill an item of the team's menu, or nothing */
+async function copyNote(one: FollowUp, goodwill: string): Promise<void> {
+  const { given, what } = one;
   const done = await attempt('popup_follow_failed', async () => {
-    const letter = await sendMessage('letter', {
-      kind: 'check-in',
-      language: language ?? ownLanguage(),
-      given,
-      what,
-      goodwill: '',
-    });
+    const language = languageOf(one);
+    const letter = await sendMessage('letter', { kind: 'check-in', language, given, what, goodwill });
     await navigator.clipboard.writeText(letter.join('\n\n'));
   });
   if (done) said.value = t('popup_follow_copied');
@@ -70,6 +73,7 @@ function Row({ one, leave }: RowProps) {
   const who = customer ?? t('popup_no_customer');
   const due = dueAt <= now.value;
   const about = (label: string) => t('popup_button_about', label, who);
+  const gifts = giftsIn(policy.value, languageOf(one));
   const end = (state: 'done' | 'cancelled') => () => leave(() => sendMessage('endFollowUp', { id, state }));
   return (
     <li class="follow-up">
@@ -104,9 +108,18 @@ function Row({ one, leave }: RowProps) {
         ))}
       </fieldset>
       <div class="put-off">
-        <Button look="text" label={about(t('popup_follow_copy'))} onClick={() => void copyNote(one)}>
+        <Button look="text" label={about(t('popup_follow_copy'))} onClick={() => void copyNote(one, '')}>
           {t('popup_follow_copy')}
         </Button>
+        {gifts.length > 0 && (
+          <Button
+            look="text"
+            label={about(t('popup_follow_copy_gift'))}
+            onClick={() => void copyNote(one, anyOf(gifts))}
+          >
+            {t('popup_follow_copy_gift')}
+          </Button>
+        )}
         <Button look="text" label={about(t('line_no_need'))} onClick={end('cancelled')}>
           {t('line_no_need')}
         </Button>

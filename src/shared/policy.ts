@@ -1,4 +1,4 @@
-import type { OwnPhrase } from '../engine/types.ts';
+import type { Language, OwnPhrase } from '../engine/types.ts';
 import type { Kept } from './kept.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { fits, isRecord, LONGEST, type SettingName, SHAPES, type Shape } from './shapes.ts';
@@ -106,6 +106,14 @@ export function readPolicy(raw: unknown): Policy {
   }
   return { setBy, items, phrases, goodwill, tips, problems };
 }
+
+/** The items of the goodwill menu that can stand in a letter. */
+export const giftsIn = ({ goodwill }: Policy, language: Language): string[] =>
+  goodwill.flatMap((one) => (one.language === undefined || one.language === language ? [one.text] : []));
+
+/** One of several items of the goodwill menu, by chance; nothing where there are none. */
+export const anyOf = (gifts: readonly string[]): string =>
+  gifts[Math.floor(Math.random() * gifts.length)] ?? '';
 
 /** Whether the rep cannot set this. */
 export const isLocked = (policy: Policy, name: SettingName): boolean =>

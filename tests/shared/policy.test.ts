@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 import {
+  anyOf,
+  giftsIn,
   inForce,
   isLocked,
   isRuleLocked,
@@ -106,6 +108,17 @@ describe('a wrong policy', () => {
       ),
     );
   });
+});
+
+it('offers of the goodwill menu what can stand in a letter of a language', () => {
+  const coupon = { text: 'a coupon', language: 'en' };
+  const kupong = { text: 'en kupong', language: 'sv' };
+  const policy = readPolicy({ goodwill: { value: [coupon, { text: '1 + 1' }, kupong] } });
+  expect(giftsIn(policy, 'en')).toEqual(['a coupon', '1 + 1']);
+  expect(giftsIn(policy, 'bn')).toEqual(['1 + 1']);
+  expect(giftsIn(NO_POLICY, 'en')).toEqual([]);
+  expect(['a coupon', '1 + 1']).toContain(anyOf(['a coupon', '1 + 1']));
+  expect(anyOf([])).toBe('');
 });
 
 describe('the schema for browsers', () => {
