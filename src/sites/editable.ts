@@ -46,10 +46,18 @@ export function parentOf(node: Node): Node | null {
   return parentNodeOf?.call(node) ?? null;
 }
 
+/**
+ * Whether an element is asked if it can be edited: what only inherits that has somebody around it who can, too. The
+ * question takes the longer the deeper the element lies.
+ */
+const canBeHost = (at: Node): boolean =>
+  at === at.ownerDocument?.documentElement ||
+  (at.nodeType === Node.ELEMENT_NODE && Element.prototype.hasAttribute.call(at, 'contenteditable'));
+
 function outermostHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Node | null = element; at; at = parentOf(at))
-    if ('isContentEditable' in at && at.isContentEditable) host = at as HTMLElement;
+    if (canBeHost(at) && 'isContentEditable' in at && at.isContentEditable === true) host = at as HTMLElement;
   return host;
 }
 
