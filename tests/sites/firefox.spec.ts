@@ -16,6 +16,8 @@ test.beforeAll(async () => {
   const { path, missing } = await ensureFirefox();
   test.skip(path === undefined, missing);
   firefox = await launch(path ?? '');
+  // There are more pages than a rep is asked a day.
+  await firefox.settings({ mostHoldsADay: 0 });
 });
 test.afterAll(async () => {
   await firefox?.close();
