@@ -20,8 +20,15 @@ export function speakIn(language: InterfaceLanguage): Promise<void> {
   });
 }
 
+/** How long a page of ours waits for the settings before it shows itself, in milliseconds. */
+const PATIENCE = 1000;
+
+/** What a promise gives, or nothing when that takes too long: a page is not left blank. */
+export const soon = <T>(promise: Promise<T>): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+
 /** Lets this page of ours speak the language that the rep chose. Never rejects: else it speaks the browser's. */
 export async function speakChosen(): Promise<void> {
-  const { interfaceLanguage } = await keptItem.get().catch(() => keptItem.initial);
-  await speakIn(interfaceLanguage ?? 'browser');
+  const kept = await soon(keptItem.get().catch(() => undefined));
+  await speakIn(kept?.interfaceLanguage ?? 'browser');
 }

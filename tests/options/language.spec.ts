@@ -106,6 +106,21 @@ test('another language than the browser’s: the options at once, every other pa
   expect(await languageOf(options)).toBe('en');
 });
 
+test('pages of ours are shown although the settings do not answer', async ({ running, options }) => {
+  for (const [file, title] of [
+    ['options.html', 'Settings'],
+    ['popup.html', 'Take Five'],
+  ] as const) {
+    const page = await running.context.newPage();
+    await page.addInitScript(() => {
+      chrome.storage.sync.get = () => new Promise(() => undefined);
+    });
+    await page.goto(options.url().replace('options.html', file));
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.close();
+  }
+});
+
 test('the overlay speaks it too, and is marked as it', async ({ running, options }) => {
   const inbox = await startInbox();
   const bn = new Texts('bn');
