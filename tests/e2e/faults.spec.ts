@@ -21,7 +21,6 @@ import {
 import { lookInside } from './inside.ts';
 import { inOurWorld } from './our-world.ts';
 import { familyOf, processOf } from './processes.ts';
-import { stopWorker } from './worker.ts';
 
 const ASKS = 'Take five first?';
 const COOLS = /^Cooling down/u;
@@ -133,22 +132,28 @@ for (const [direction, ms] of [
   ['back', -HOUR],
   ['forward', HOUR],
 ] as const)
-  test(`the clock is set ${direction}`, async ({ page, site, overlay, running }) => {
+  test(`the clock is set ${direction}`, async ({ site }) => {
     const { url, sent } = conversation(site, direction);
-    await running.settings({ holdMinutes: 30 });
-    await page.goto(url);
-    await write(page);
-    await coolDown(page, overlay);
-    await isHeld(page, overlay);
-    await inOurWorld(page, `{ const now = Date.now; Date.now = () => now() + ${ms}; }`);
-    await (await running.worker()).evaluate((by) => {
-      const { now } = Date;
-      Date.now = () => now() + by;
-    }, ms);
-    await goes(page, sent);
-    await noHolds(running);
-    // The next worker has the clock that all have.
-    await stopWorker(running);
+    // A browser of its own: this worker's clock stays wrong.
+    const own = await launch();
+    try {
+      await own.settings({ ...SETTINGS, holdMinutes: 30 });
+      const { page } = own;
+      const overlay = new OverlayReader(page);
+      await page.goto(url);
+      await write(page);
+      await coolDown(page, overlay);
+      await isHeld(page, overlay);
+      await inOurWorld(page, `{ const now = Date.now; Date.now = () => now() + ${ms}; }`);
+      await (await own.worker()).evaluate((by) => {
+        const { now } = Date;
+        Date.now = () => now() + by;
+      }, ms);
+      await goes(page, sent);
+      await noHolds(own);
+    } finally {
+      await own.close();
+    }
   });
 
 test('two windows race', async ({ page, site, overlay, running }) => {

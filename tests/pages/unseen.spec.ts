@@ -39,8 +39,8 @@ const look = (page: Page) =>
     };
   });
 
-/** Notes what reaches a page that could come from somebody else. */
-const EARS = `<script>
+/** Notes what reaches a page that could come from somebody else. Its icon is none that a browser asks for some time. */
+const EARS = `<link rel="icon" href="data:,"><script>
   window.heard = [];
   for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'storage', 'toggle', 'close'])
     window.addEventListener(type, (event) => heard.push(type), true);
