@@ -35,7 +35,7 @@ interface Own {
 }
 
 interface Each {
-  /** A tab of its own; the settings are as after installing, and the rep was never asked about a reply. */
+  /** A tab of its own; the settings are as after installing, nothing cools down, and the rep was never asked. */
   readonly page: Page;
   readonly overlay: OverlayReader;
 }
@@ -69,7 +69,7 @@ export const test = plain.extend<Each, Own>({
   ],
   page: async ({ running }, use) => {
     await running.settings(DEFAULT_SETTINGS);
-    await (await running.worker()).evaluate(() => chrome.storage.local.remove('asked'));
+    await (await running.worker()).evaluate(() => chrome.storage.local.remove(['asked', 'holds']));
     const page = await running.context.newPage();
     await use(page);
     await page.close();
