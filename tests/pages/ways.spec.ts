@@ -217,6 +217,21 @@ test('a scathing message gets a quiet line before anything is typed', async ({ p
   await expectNever(overlay, 'region', HOT);
 });
 
+test('once the reply went no pause is offered before it', async ({ page, site, overlay }) => {
+  const empties = `<script>document.querySelector('form').addEventListener('submit', () => {
+    document.querySelector('textarea').value = '';
+  });</script>`;
+  await page.goto(site.add({ body: conversation(ANGRY) + empties }));
+  await replyBox(page).click();
+  await overlay.wait('region', HOT);
+  await page.keyboard.type(CALM);
+  await overlay.wait('button', /^Calm|to look at/u);
+  await send(page);
+  await expect(page).toHaveTitle('sent');
+  await overlay.wait('StaticText', 'Check in with Maria in 3 days?');
+  await expectNever(overlay, 'region', HOT);
+});
+
 test('a friendly message gets none, nor does a rest', async ({ page, site, overlay, running }) => {
   await page.goto(site.add({ body: conversation('Thank you, that was quick! When do you open on Monday?') }));
   await replyBox(page).click();

@@ -194,8 +194,10 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
     owns: (event) => host !== undefined && event.composedPath().includes(host),
     asks: () => state.dialog.value !== undefined && host?.isConnected === true,
     giveWay,
-    passed() {
+    passed(sent) {
       state.note.value = undefined;
+      // Whoever has answered needs no pause before the answer.
+      state.coolThreads.value = new Set([...state.coolThreads.value, ...sent.map(desk.threadOf)]);
     },
     openList() {
       const box = boxes.current.value;

@@ -12,7 +12,7 @@ export interface OverlayState {
   readonly list: ReturnType<typeof signal<ReplyBox | undefined>>;
   readonly dialog: ReturnType<typeof signal<HeldDialog | undefined>>;
   readonly note: ReturnType<typeof signal<BoxNote | undefined>>;
-  /** The threads in which the line about a hot message was closed. */
+  /** The threads in which the line about a hot message was closed, or the reply went. */
   readonly coolThreads: Signal<ReadonlySet<string>>;
 }
 

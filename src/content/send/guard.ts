@@ -21,8 +21,8 @@ export interface Holder {
   readonly asks: () => boolean;
   /** Takes the dialog that waits away, and lets its reply go when Send is pressed. */
   giveWay(): void;
-  /** A Send went through. */
-  passed(): void;
+  /** A Send of boxes went through. */
+  passed(boxes: readonly ReplyBox[]): void;
 }
 
 /** Why a reply does not go: it is heated, or something in it is still to be filled in. */
@@ -159,7 +159,7 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
       }
       // Only when all go: the boxes of one thread share its hold, and a calm one must not end another's.
       for (const go of going) go();
-      if (attempt.final) holder.passed();
+      if (attempt.final) holder.passed(attempt.boxes);
     } catch {
       // Fail open: no failure of ours may keep a reply from being sent.
     }
