@@ -6,7 +6,6 @@ import { LANGUAGES } from '../src/engine/types.ts';
 import { ruleExamples } from './build/examples.ts';
 import { shippedMessages } from './build/messages.ts';
 import { packedLanguages } from './build/packed.ts';
-import { preload } from './build/preload.ts';
 import { systems } from './build/systems.ts';
 import { chosenWords, wordsEntries } from './build/words.ts';
 import { root } from './root.ts';
@@ -119,8 +118,6 @@ const background: BuildOptions = { ...common, entryPoints: { background: 'src/ba
 /** What runs in pages of the extension's own: modules, which share what several of them need. */
 const ownPages: BuildOptions = {
   ...common,
-  plugins: [...(common.plugins ?? []), preload],
-  metafile: true,
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',

@@ -105,7 +105,9 @@ describe('the house', () => {
 
 describe('the promise of privacy', () => {
   it('has no way to the network in its sources', () => {
-    const ways = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(/u;
+    // A file of ours is imported by its literal path beside the importing one: the build makes a part of it.
+    const ways =
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\((?!'\.\/\w+\.ts'\))/u;
     expect(sources.filter((path) => ways.test(read(path)))).toEqual([]);
   });
 
