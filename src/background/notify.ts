@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import type { Hold } from '../shared/hold.ts';
 import { numeral, t } from '../shared/i18n.ts';
+import { soon } from '../shared/soon.ts';
 import { settingsItem } from '../shared/store.ts';
 import { contain } from './contain.ts';
 import { DUE } from './notify-due.ts';
@@ -12,8 +13,10 @@ const ANSWERS = 1500;
 
 /** Whether notifications may name the customer: others may see the screen. Never rejects, and takes its time never. */
 export async function namesCustomers(): Promise<boolean> {
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWERS));
-  const settings = await Promise.race([settingsItem.get().catch(() => undefined), silence]);
+  const settings = await soon(
+    settingsItem.get().catch(() => undefined),
+    ANSWERS,
+  );
   return settings?.notifyByName === true;
 }
 

@@ -1,5 +1,6 @@
 import { speak } from '../shared/i18n.ts';
 import type { InterfaceLanguage } from '../shared/settings.ts';
+import { soon } from '../shared/soon.ts';
 import { keptItem } from '../shared/store.ts';
 import { WORDS } from './words.ts';
 
@@ -16,8 +17,9 @@ function speakIn(language: InterfaceLanguage): void {
 }
 
 async function ask(): Promise<void> {
-  const silence = new Promise<never>((_, reject) => setTimeout(reject, ANSWERS));
-  const { interfaceLanguage = 'browser' } = await Promise.race([keptItem.get(), silence]);
+  const kept = await soon(keptItem.get(), ANSWERS);
+  if (kept === undefined) throw new Error('Take Five: the settings do not answer');
+  const { interfaceLanguage = 'browser' } = kept;
   // What has changed meanwhile is newer.
   if (spoken === undefined) speakIn(interfaceLanguage);
 }

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { t } from '../shared/i18n.ts';
-import { soon, speakIn } from '../shared/words-script.ts';
+import { soon } from '../shared/soon.ts';
+import { PATIENCE, speakIn } from '../shared/words-script.ts';
 import { App } from './App.tsx';
 import './options.css';
 import { settings, watchSettings } from './settings.ts';
@@ -15,7 +16,7 @@ function show(language: string): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-void soon(watchSettings()).then(() => {
+void soon(watchSettings(), PATIENCE).then(() => {
   let shown: string | undefined;
   effect(() => {
     const { interfaceLanguage } = settings.value;

@@ -1,5 +1,6 @@
 import { speak } from './i18n.ts';
 import type { InterfaceLanguage } from './settings.ts';
+import { soon } from './soon.ts';
 import { keptItem } from './store.ts';
 
 /** The script that lays a language's words into a page of ours, or into a frame. */
@@ -21,14 +22,13 @@ export function speakIn(language: InterfaceLanguage): Promise<void> {
 }
 
 /** How long a page of ours waits for the settings before it shows itself, in milliseconds. */
-const PATIENCE = 1000;
-
-/** What a promise gives, or nothing when that takes too long: a page is not left blank. */
-export const soon = <T>(promise: Promise<T>): Promise<T | undefined> =>
-  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+export const PATIENCE = 1000;
 
 /** Lets this page of ours speak the language that the rep chose. Never rejects: else it speaks the browser's. */
 export async function speakChosen(): Promise<void> {
-  const kept = await soon(keptItem.get().catch(() => undefined));
+  const kept = await soon(
+    keptItem.get().catch(() => undefined),
+    PATIENCE,
+  );
   await speakIn(kept?.interfaceLanguage ?? 'browser');
 }
