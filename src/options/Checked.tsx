@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language, SENSITIVITIES } from '../engine/types.ts';
 import { ownLanguage, t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
+import { toggled } from '../shared/settings.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Live } from './Live.tsx';
@@ -26,13 +27,7 @@ function Languages() {
             label={languageName(code)}
             on={on}
             locked={locked || (on && languages.length === 1)}
-            onChange={() =>
-              void change((current) => ({
-                languages: LANGUAGES.filter(
-                  (other) => (other === code) !== current.languages.includes(other),
-                ),
-              }))
-            }
+            onChange={() => void change((current) => ({ languages: toggled(current.languages, code) }))}
           />
         );
       })}

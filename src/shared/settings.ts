@@ -16,6 +16,10 @@ export type HoldWay = (typeof HOLD_WAYS)[number];
 export const ANYWAYS = ['yes', 'reason', 'no'] as const;
 export type Anyway = (typeof ANYWAYS)[number];
 
+/** The checked languages with one switched on or off, in their usual order. */
+export const toggled = (languages: readonly Language[], code: Language): Language[] =>
+  LANGUAGES.filter((other) => (other === code) !== languages.includes(other));
+
 /** What our own texts are in: the browser's language, or one that the rep chose. */
 export const INTERFACE_LANGUAGES = ['browser', ...LANGUAGES] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

@@ -2,6 +2,7 @@ import { SYSTEMS } from 'systems';
 import { LANGUAGES } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
+import { toggled } from '../shared/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { change, lockedBy, settings } from './settings.ts';
 
@@ -51,13 +52,7 @@ export function Languages() {
               label={languageName(code)}
               on={on}
               locked={locked !== undefined || (on && languages.length === 1)}
-              onChange={() =>
-                void change((current) => ({
-                  languages: LANGUAGES.filter(
-                    (other) => (other === code) !== current.languages.includes(other),
-                  ),
-                }))
-              }
+              onChange={() => void change((current) => ({ languages: toggled(current.languages, code) }))}
             />
           );
         })}
