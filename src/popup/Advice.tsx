@@ -16,10 +16,9 @@ export function Advice({ advice, met }: Pick<DraftSummary, 'advice' | 'met'>) {
     (rule) => advice.includes(rule) || (met.includes(rule) && !rulesOff.includes(rule)),
   );
   const turnOff = async (rule: AdviceId) => {
-    vacate(shown.filter((one) => advice.includes(one)).indexOf(rule));
-    if (await change((current) => ({ rulesOff: [...current.rulesOff, rule] })))
-      said.value = t('popup_turned_off', ruleName(rule));
-    else vacate(null);
+    const at = shown.filter((one) => advice.includes(one)).indexOf(rule);
+    const work = () => change((current) => ({ rulesOff: [...current.rulesOff, rule] }));
+    if (await vacate(at, work)) said.value = t('popup_turned_off', ruleName(rule));
   };
   if (shown.length === 0) return null;
   return (

@@ -140,16 +140,7 @@ function List() {
       {open.length === 0 && <p>{t('popup_follow_none')}</p>}
       <ul class="plain" ref={list}>
         {open.map((one, at) => (
-          <Row
-            key={one.id}
-            one={one}
-            leave={(work) => {
-              vacate(at);
-              void act(work).then((done) => {
-                if (!done) vacate(null);
-              });
-            }}
-          />
+          <Row key={one.id} one={one} leave={(work) => void vacate(at, () => act(work))} />
         ))}
       </ul>
       {open.length > 1 && (

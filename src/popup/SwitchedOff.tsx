@@ -66,9 +66,7 @@ export function SwitchedOff() {
   const { list, vacate } = useHeir(off.length);
 
   const turnOn = async ({ what, turnOn }: Off, at: number) => {
-    vacate(at);
-    if (await change(turnOn)) said.value = t('popup_turned_on', what);
-    else vacate(null);
+    if (await vacate(at, () => change(turnOn))) said.value = t('popup_turned_on', what);
   };
 
   if (off.length === 0) return null;
