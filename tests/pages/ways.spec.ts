@@ -81,6 +81,35 @@ test('others count: dialog, meter and note say how many', async ({ page, site, o
   await expect(page).toHaveTitle('sent');
 });
 
+test('after the wait all of the note is in view where there is room for it, else it scrolls', async ({
+  page,
+  site,
+  overlay,
+  running,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await running.settings({ holdWay: 'minutes', holdMinutes: 5 / 60 });
+  const [from, to] = thread().split('<textarea');
+  await page.goto(site.add({ body: `<p style="height: 560px">Hello</p>${from}<textarea${to}` }));
+  await ask(page, overlay, `${HEATED} You should have read the policy. As I already told you, it is late.`);
+  await overlay.click('button', 'Take 5 seconds');
+  await page.keyboard.press('Escape');
+  const cut = async () => {
+    await overlay.wait('button', 'Put it at the beginning');
+    return overlay.evaluate(
+      await overlay.wait('dialog', OVER),
+      ({ scrollHeight, clientHeight, offsetTop, offsetHeight }) => ({
+        cut: scrollHeight > clientHeight,
+        inView: offsetTop >= 0 && offsetTop + offsetHeight <= innerHeight,
+      }),
+    );
+  };
+  await expect.poll(cut).toEqual({ cut: false, inView: true });
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await page.evaluate(() => scrollBy(0, innerHeight));
+  await expect.poll(cut).toEqual({ cut: true, inView: true });
+});
+
 test('who can only click sends anyway with two clicks and two seconds between', async ({
   page,
   site,

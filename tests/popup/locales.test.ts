@@ -119,6 +119,21 @@ test.each(['en', ...others])(
   },
 );
 
+/** The forms of address that we do not use for the rep, where a language has several. Tips may quote what customers read. */
+const OTHER_FORMS = {
+  bn: /তুমি|তোমা/u,
+  id: /\bAnda\b/u,
+  sv: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/iu,
+} as const;
+
+test.each(Object.entries(OTHER_FORMS))('the rep is addressed in one way in %s', (locale, other) => {
+  const mixed = keysWhere(
+    readLocale(locale),
+    (key, { message }) => !key.startsWith('tip_') && other.test(message),
+  );
+  expect(mixed).toEqual([]);
+});
+
 test('the manifest asks for no text that is missing', () => {
   const asked = [...readFileSync(join(root, 'manifest.json'), 'utf8').matchAll(/__MSG_(\w+)__/gu)];
   expect(asked.length).toBeGreaterThan(0);

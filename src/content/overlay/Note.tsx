@@ -1,13 +1,28 @@
 import { useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../shared/i18n.ts';
 import { trusted } from './actions.ts';
-import { useFollow } from './follow.ts';
+import { type Corner, useFollow } from './follow.ts';
 import { freePlace } from './free-place.ts';
 import { Opening } from './Opening.tsx';
 import { Passages } from './Passages.tsx';
 import type { BoxNote } from './state.ts';
 
 const TITLES = { ready: 'hold_anyway_ready', failed: 'hold_failed' } as const;
+
+/** How much of the window's height it takes, in per cent: the most where it covers nothing so, or less, and scrolls. */
+const HEIGHTS = [60, 40];
+
+function placeOf(frame: HTMLElement, note: HTMLElement): Corner | undefined {
+  const { scrollTop } = note;
+  for (const height of HEIGHTS) {
+    note.style.maxHeight = `max(200px, ${height}vh)`;
+    const corner = freePlace(frame, note, 'outside-first');
+    if (corner === undefined) continue;
+    note.scrollTop = scrollTop;
+    return corner;
+  }
+  return undefined;
+}
 
 function titleOf({ says, hold, box }: BoxNote): MessageKey {
   if (says !== 'over') return TITLES[says];
@@ -29,7 +44,7 @@ export function Note({ note, close }: { note: BoxNote; close: () => void }) {
   useFollow(
     panel,
     () => frame,
-    (element) => freePlace(frame, element, 'outside-first'),
+    (element) => placeOf(frame, element),
     [frame, carriers, title, written],
   );
   return (
