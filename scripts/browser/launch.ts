@@ -89,7 +89,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   context.on('page', follow);
   context.pages().forEach(follow);
   const worker = async () => {
-    const [running] = context.serviceWorkers();
+    // One that was stopped may not have been reported as gone yet.
+    const running = context.serviceWorkers().at(-1);
     return running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   };
   if (extension) await worker();

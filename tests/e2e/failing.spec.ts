@@ -2,11 +2,12 @@
 // Each test first shows that the same reply is held while nothing fails.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
-import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
-import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
+import { OverlayReader } from '../../scripts/browser/overlay.ts';
+import type { Inbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import { expect, marks, test } from '../pages/world.ts';
 import { inOurWorld } from './our-world.ts';
 import { stopWorker } from './worker.ts';
 
@@ -21,59 +22,58 @@ const FAILED = 'The pause could not be started, so nothing holds you back: press
 
 let inbox: Inbox;
 let running: Running;
+let page: Page;
 let overlay: OverlayReader;
+/** The browser of a test that breaks more than a page. */
+let own: Running | undefined;
 
-test.beforeAll(async () => {
-  inbox = await startInbox();
-});
-
-test.beforeEach(async () => {
-  await start(await launch());
+test.beforeEach(async ({ inbox: its, running: shared, page: tab, overlay: reader }) => {
+  [inbox, running, page, overlay] = [its, shared, tab, reader];
 });
 
 test.afterEach(async () => {
-  await running.close();
+  await own?.close();
+  own = undefined;
 });
 
-test.afterAll(async () => {
-  await inbox.close();
-});
-
-async function start(launched: Running): Promise<void> {
-  running = launched;
-  overlay = new OverlayReader(launched.page);
+/** Goes on in a browser of the test's own. @param profile of one that was closed; a new one when left out */
+async function alone(profile?: string): Promise<void> {
+  own = await launch(profile === undefined ? {} : { profile });
+  running = own;
+  page = own.page;
+  overlay = new OverlayReader(page);
 }
 
 /** Loads the inbox anew, with an empty box. */
 async function load(box = 'textarea'): Promise<void> {
-  await running.page.goto('about:blank');
-  await running.page.goto(`${inbox.url}#/c/maria/${box}`);
+  await page.goto('about:blank');
+  await page.goto(`${inbox.url}#/c/maria/${box}`);
 }
 
 async function type(text: string): Promise<void> {
-  await running.page.getByRole('textbox', { name: 'Reply' }).fill('');
-  await running.page.getByRole('textbox', { name: 'Reply' }).pressSequentially(text);
+  await page.getByRole('textbox', { name: 'Reply' }).fill('');
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially(text);
 }
 
 /** Types a heated reply and waits until its marks show that everything works. */
 async function typeHeated(): Promise<void> {
   await type(HEATED);
-  await expect.poll(async () => Object.values(await marks(running.page)).flat()).toHaveLength(3);
+  await expect.poll(async () => Object.values(await marks(page)).flat()).toHaveLength(3);
 }
 
 const text = () =>
-  running.page
+  page
     .getByRole('textbox', { name: 'Reply' })
     .evaluate((box) => ('value' in box ? String(box.value) : box.textContent));
 
-const send = () => running.page.locator('button.send').click();
+const send = () => page.locator('button.send').click();
 
 /** Send is held; the dialog is left again. */
 async function isHeld(title: string | RegExp = HELD): Promise<void> {
   const before = inbox.arrived().length;
   await send();
   await overlay.wait('dialog', title);
-  await running.page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await overlay.gone('dialog', title);
   expect(inbox.arrived()).toHaveLength(before);
 }
@@ -95,15 +95,16 @@ test('the engine throws', async () => {
   await load();
   await typeHeated();
   await isHeld();
-  await inOurWorld(running.page, `Math.imul = () => { throw new Error('broken'); };`);
-  await running.page.keyboard.type(' Sam');
-  await expect.poll(() => marks(running.page)).toEqual({});
+  await inOurWorld(page, `Math.imul = () => { throw new Error('broken'); };`);
+  await page.keyboard.type(' Sam');
+  await expect.poll(() => marks(page)).toEqual({});
   await passes(`${HEATED} Sam`);
 });
 
 test('the storage cannot be read', async () => {
   // The browser tries for several seconds before it answers, for one reader after the other.
   test.slow();
+  await alone();
   await load();
   await typeHeated();
   await isHeld();
@@ -111,13 +112,14 @@ test('the storage cannot be read', async () => {
   const id = new URL((await running.worker()).url()).host;
   const { profile } = running;
   await running.close(true);
+  own = undefined;
   // A file where the database's folder belongs: the browser can neither open nor repair it.
   for (const area of ['Local', 'Sync']) {
     const folder = join(profile, 'Default', `${area} Extension Settings`, id);
     rmSync(folder, { recursive: true });
     writeFileSync(folder, '');
   }
-  await start(await launch({ profile }));
+  await alone(profile);
   const read = (await running.worker()).evaluate(() => chrome.storage.local.get());
   await expect(read).rejects.toThrow(/IO error/);
   const readSync = (await running.worker()).evaluate(() => chrome.storage.sync.get());
@@ -126,7 +128,7 @@ test('the storage cannot be read', async () => {
   await load();
   await type(HEATED);
   // The engine comes all the same, but what the rep has switched off is not known: we rest.
-  const engine = () => inOurWorld(running.page, 'typeof globalThis.takeFiveEngine');
+  const engine = () => inOurWorld(page, 'typeof globalThis.takeFiveEngine');
   await expect.poll(engine, { timeout: 60_000 }).toBe('function');
   await passes();
 });
@@ -141,7 +143,7 @@ for (const [what, script] of [
       await typeHeated();
       await isHeld();
       await load(box);
-      await inOurWorld(running.page, script);
+      await inOurWorld(page, script);
       // The marks of a textarea lie in a shadow root too.
       if (what === 'no shadow root' && box === 'textarea') await type(HEATED);
       else await typeHeated();
@@ -153,7 +155,7 @@ for (const [what, script] of [
 test('the styles of the page cannot hide our overlay', async () => {
   await load();
   await typeHeated();
-  await running.page.evaluate(() => {
+  await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`html > div { display: none !important; visibility: hidden !important;
       pointer-events: none !important; font-size: 0 !important; --card: transparent !important }`);
@@ -166,7 +168,7 @@ test('the page moves our overlay out of sight whenever it is put there', async (
   await load();
   await typeHeated();
   await isHeld();
-  await running.page.evaluate(() => {
+  await page.evaluate(() => {
     const hidden = document.createElement('div');
     hidden.style.display = 'none';
     document.body.append(hidden);
@@ -187,7 +189,7 @@ test('the page hides our overlay while the dialog stands: the page is freed', as
   await send();
   await overlay.wait('dialog', HELD);
   const hide = (value: string) =>
-    running.page.evaluate((hidden) => {
+    page.evaluate((hidden) => {
       document.documentElement.style.contentVisibility = hidden;
     }, value);
   await expect(async () => {
@@ -204,15 +206,12 @@ test('a page that sends on mousedown, and no modal dialog: the second press goes
   await typeHeated();
   await isHeld();
   await load();
-  await running.page.evaluate(() => {
+  await page.evaluate(() => {
     const button = document.querySelector<HTMLButtonElement>('button.send');
     button?.addEventListener('click', (event) => event.preventDefault());
     button?.addEventListener('mousedown', () => button.form?.requestSubmit());
   });
-  await inOurWorld(
-    running.page,
-    `HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`,
-  );
+  await inOurWorld(page, `HTMLDialogElement.prototype.showModal = () => { throw new Error('broken'); };`);
   await typeHeated();
   await send();
   await passes();
@@ -220,7 +219,7 @@ test('a page that sends on mousedown, and no modal dialog: the second press goes
 
 test('the page takes our overlay out of the document', async () => {
   const takeOut = () =>
-    running.page.evaluate(() => {
+    page.evaluate(() => {
       for (const added of document.querySelectorAll('html > div')) added.remove();
     });
   const before = inbox.arrived().length;
@@ -242,7 +241,7 @@ test('the page takes our overlay out of the document whenever it is put there', 
   await load();
   await typeHeated();
   await isHeld();
-  await running.page.evaluate(() => {
+  await page.evaluate(() => {
     const takeOut = () => {
       for (const added of document.querySelectorAll('html > div')) added.remove();
     };
@@ -257,17 +256,19 @@ test('the page takes our overlay out of the document whenever it is put there', 
 });
 
 test('the extension is reloaded under the page', async () => {
+  await alone();
   await load();
   await typeHeated();
   await isHeld();
   await reload();
   await passes();
-  expect(await marks(running.page)).toEqual({});
+  expect(await marks(page)).toEqual({});
   expect(await overlay.find('button', /findings/)).toBeUndefined();
 });
 
 for (const button of ['Keep editing', 'Take 5 minutes']) {
   test(`the extension is reloaded while the dialog stands: "${button}" frees the page`, async () => {
+    await alone();
     await load();
     await typeHeated();
     await send();
@@ -285,7 +286,7 @@ async function reload(): Promise<void> {
   const gone = new Promise((resolve) => worker.once('close', resolve));
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await gone;
-  await expect.poll(() => inOurWorld(running.page, 'chrome.runtime?.id ?? null')).toBeNull();
+  await expect.poll(() => inOurWorld(page, 'chrome.runtime?.id ?? null')).toBeNull();
 }
 
 /** Presses Start: it is said that there will be no pause, and the reply goes at the next Send. */
@@ -294,12 +295,13 @@ async function startFails(): Promise<void> {
   await send();
   await overlay.click('button', /^Take \d/);
   await overlay.wait('dialog', FAILED);
-  await running.page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   expect(inbox.arrived()).toHaveLength(before);
   await passes();
 }
 
 test('the background refuses', async () => {
+  await alone();
   await load();
   await typeHeated();
   await isHeld();
@@ -310,6 +312,7 @@ test('the background refuses', async () => {
 });
 
 test('the storage is full', async () => {
+  await alone();
   await load();
   await typeHeated();
   await isHeld();
@@ -328,6 +331,7 @@ test('the storage is full', async () => {
 });
 
 test('the background does not answer', async () => {
+  await alone();
   await load();
   await typeHeated();
   await isHeld();
@@ -345,13 +349,14 @@ test('nobody hears the page', async () => {
   await typeHeated();
   await isHeld();
   await inOurWorld(
-    running.page,
+    page,
     `chrome.runtime.sendMessage = () => { throw new Error('Extension context invalidated.'); };`,
   );
   await startFails();
 });
 
 test('the service worker is stopped during the cool-down, which goes on', async () => {
+  await alone();
   await running.settings({ holdMinutes: 6 / 60 });
   await load();
   await typeHeated();

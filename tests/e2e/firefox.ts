@@ -157,6 +157,11 @@ function distance(): string {
 /** A world beside the page's own, which sees the page's nodes as the browser has them, whatever the page redefined. */
 const asideOf = (context: string) => ({ target: { context, sandbox: 'tests' } });
 
+/** Nothing, where a node was taken away between two calls. @throws every other failure */
+function nothingOfGone(error: unknown): undefined {
+  if (!(error instanceof Error && error.message.startsWith('no such node'))) throw error;
+}
+
 /** Everything to be seen in the extension's overlays on a page and in its frames, in order. */
 export async function overlay(page: Page): Promise<Seen[]> {
   const browser = page.browser();
@@ -177,7 +182,8 @@ export async function overlay(page: Page): Promise<Seen[]> {
       const text = await call(browser, context, look.toString(), {
         ...aside,
         arguments: [{ sharedId }],
-      });
+      }).catch(nothingOfGone);
+      if (text === undefined) continue;
       const from = JSON.parse(String(await call(browser, context, distance.toString(), aside))) as Pick<
         Seen,
         'x' | 'y'

@@ -1,14 +1,20 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, test as plain, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  type Page,
+  type PlaywrightTestOptions,
+  test as plain,
+  type Worker,
+} from '@playwright/test';
 import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import type { Day } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
-import { launchWith } from '../popup/launch.ts';
+import { type Launched, launchWith, Reused } from '../popup/launch.ts';
 import { putInto } from './seeds.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -17,21 +23,29 @@ declare const chrome: typeof browser;
 /** What a page says that goes against the extension's content security policy, or throws. */
 export const faults = new WeakMap<Page, string[]>();
 
+type Look = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme' | 'forcedColors'>;
+
 /** The insights page with the real background behind it. */
 export class InsightsWorld {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly address: string;
 
-  constructor(context: BrowserContext, worker: Worker) {
+  private readonly look: Partial<Look>;
+
+  constructor(context: BrowserContext, worker: Worker, look: Partial<Look> = {}) {
     this.context = context;
     this.worker = worker;
+    this.look = look;
     this.address = new URL('insights.html', worker.url()).href;
   }
 
   /** Opens the page. @param hash what follows its address, such as `#note` */
   async open(hash = ''): Promise<Page> {
     const page = await this.context.newPage();
+    const { viewport, colorScheme, forcedColors } = this.look;
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: colorScheme ?? null, forcedColors: forcedColors ?? null });
     const found: string[] = [];
     faults.set(page, found);
     page.on('pageerror', (error) => found.push(String(error)));
@@ -87,9 +101,10 @@ interface Options {
 
 interface Own {
   readonly extension: string;
+  readonly reused: Reused<Launched>;
 }
 
-/** Tests with a browser that has the insights page. */
+/** Tests with a browser that has the insights page, and nothing counted. */
 export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
   language: ['en-US', { option: true }],
   extension: [
@@ -101,11 +116,17 @@ export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
     },
     { scope: 'worker' },
   ],
-  world: async ({ extension, language, colorScheme, forcedColors, viewport }, use) => {
-    const options = { colorScheme, forcedColors, viewport, acceptDownloads: true };
-    const { context, worker } = await launchWith(extension, language, options);
-    await use(new InsightsWorld(context, worker));
-    await context.close();
+  reused: [
+    async ({ browserName: _ }, use) => {
+      const reused = new Reused<Launched>();
+      await use(reused);
+      await reused.close();
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ extension, reused, language, colorScheme, forcedColors, viewport }, use) => {
+    const { context, worker } = await reused.get(language, () => launchWith(extension, language));
+    await use(new InsightsWorld(context, await worker(), { colorScheme, forcedColors, viewport }));
   },
 });
 

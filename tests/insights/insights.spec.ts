@@ -8,7 +8,7 @@ import { NOTE_DRAWN } from './drawn.ts';
 import { expect, faults, test } from './extension.ts';
 import { heardIdeas, workedDays } from './seeds.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

@@ -5,7 +5,7 @@ import { Texts } from '../popup/texts.ts';
 import { expect, faults, type InsightsWorld, test } from './extension.ts';
 import { heardIdeas, workedDays } from './seeds.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 /** What is wider than the place it has; a table may scroll in its own. */

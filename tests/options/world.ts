@@ -2,6 +2,7 @@ import { type Page, test as plain } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import { type Kept, readKept } from '../../src/shared/kept.ts';
+import { Reused } from '../popup/launch.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -13,22 +14,32 @@ interface Options {
   readonly width: number;
 }
 
-/** Tests with a browser that shows the options page of the built extension. */
-export const test = plain.extend<Options & { running: Running; options: Page }>({
+interface Own {
+  readonly reused: Reused<Running>;
+}
+
+/** Tests with a browser that shows the options page of the built extension, which has nothing stored. */
+export const test = plain.extend<Options & { running: Running; options: Page }, Own>({
   language: ['en', { option: true }],
   width: [1000, { option: true }],
-  running: async ({ language, colorScheme, width }, use) => {
-    const running = await launch({
-      locale: language,
-      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-      viewport: { width, height: 800 },
-    });
-    await use(running);
-    await running.close();
+  reused: [
+    async ({ browserName: _ }, use) => {
+      const reused = new Reused<Running>();
+      await use(reused);
+      // Closing fails when the extension used the network.
+      await reused.close();
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ reused, language }, use) => {
+    await use(await reused.get(language, () => launch({ locale: language })));
   },
-  options: async ({ running }, use) => {
-    await running.page.goto((await running.worker()).url().replace('background.js', 'options.html'));
-    await use(running.page);
+  options: async ({ running, colorScheme, width }, use) => {
+    const page = await running.context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
+    await page.goto((await running.worker()).url().replace('background.js', 'options.html'));
+    await use(page);
   },
 });
 

@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test as plain, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Page,
+  type PlaywrightTestOptions,
+  test as plain,
+  type Worker,
+} from '@playwright/test';
 import { build } from 'esbuild';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
@@ -12,7 +19,7 @@ import type { FollowUp } from '../../src/shared/follow-up.ts';
 import type { Hold } from '../../src/shared/hold.ts';
 import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 import type { BoxSummary, DraftSummary } from '../../src/shared/messages.ts';
-import { launchWith } from './launch.ts';
+import { drawBehind, type Launched, launchWith, Reused } from './launch.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -37,17 +44,23 @@ const ABOUT: BoxAbout = {
   empty: true,
 };
 
+type Look = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme'>;
+
 /** The popup of a running extension, and what is around it. */
 export class PopupWorld {
   readonly context: BrowserContext;
   readonly worker: Worker;
   /** The page in the active tab. */
   readonly site: Page;
+  private readonly look: Look;
+  /** Whether the browser’s clock was set, which nothing sets right again. */
+  clockSet = false;
 
-  constructor(context: BrowserContext, worker: Worker, site: Page) {
+  constructor(context: BrowserContext, worker: Worker, site: Page, look: Look) {
     this.context = context;
     this.worker = worker;
     this.site = site;
+    this.look = look;
   }
 
   /** Opens the popup behind the active tab, as the browser would above it. */
@@ -55,12 +68,17 @@ export class PopupWorld {
     const opened = this.context.waitForEvent('page');
     await this.worker.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
     const popup = await opened;
+    const { viewport, colorScheme } = this.look;
+    if (viewport) await popup.setViewportSize(viewport);
+    await popup.emulateMedia({ colorScheme });
     await popup.waitForURL('**/popup.html');
+    await drawBehind(popup);
     return popup;
   }
 
   /** Sets the clock of every page, where it stands still until it is set again. Timers go on. */
   setClock(time: number): Promise<void> {
+    this.clockSet = true;
     return this.context.clock.setFixedTime(time);
   }
 
@@ -202,9 +220,19 @@ interface Options {
 
 interface Own {
   readonly extension: string;
+  readonly reused: Reused<Launched>;
 }
 
-/** Tests with a browser that has the popup, and a page of the rep's in its active tab. */
+/** A browser in which every address shows a page without a word. */
+async function start(extension: string, language: string): Promise<Launched> {
+  const launched = await launchWith(extension, language);
+  await launched.context.route(/^https?:/u, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Inbox</title>' }),
+  );
+  return launched;
+}
+
+/** Tests with a browser that has the popup with nothing stored, and a page of the rep's in its active tab. */
 export const test = plain.extend<Options & { world: PopupWorld }, Own>({
   language: ['en-US', { option: true }],
   extension: [
@@ -216,15 +244,21 @@ export const test = plain.extend<Options & { world: PopupWorld }, Own>({
     },
     { scope: 'worker' },
   ],
-  world: async ({ extension, language, colorScheme, viewport }, use) => {
-    const { context, worker } = await launchWith(extension, language, { colorScheme, viewport });
-    await context.route(/^https?:/u, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Inbox</title>' }),
-    );
+  reused: [
+    async ({ browserName: _ }, use) => {
+      const reused = new Reused<Launched>();
+      await use(reused);
+      await reused.close();
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ extension, reused, language, colorScheme, viewport }, use) => {
+    const { context, worker } = await reused.get(language, () => start(extension, language));
     const site = context.pages()[0] ?? (await context.newPage());
     await site.goto(INBOX);
-    await use(new PopupWorld(context, worker, site));
-    await context.close();
+    const world = new PopupWorld(context, await worker(), site, { viewport, colorScheme });
+    await use(world);
+    if (world.clockSet) await reused.close();
   },
 });
 

@@ -4,7 +4,7 @@ import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
 import { ALL_OFF, expect, HEATED, openTab, type PopupWorld, section, test } from './extension.ts';
 import { Texts } from './texts.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 /** What is wider than the place it has. */

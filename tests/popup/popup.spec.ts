@@ -1,6 +1,6 @@
 import { ALL_OFF, ELSEWHERE, expect, HEATED, INBOX, openTab, section, test } from './extension.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 test.describe('cooling down', () => {
@@ -159,7 +159,9 @@ test.describe('this reply', () => {
   });
 
   test('asks for a site it does not run on, straight from the click', async ({ world }) => {
-    await world.context.addInitScript(() => {
+    await world.site.goto(`${ELSEWHERE}/tickets/7`);
+    const popup = await world.open();
+    await popup.evaluate(() => {
       const { permissions } = (
         globalThis as unknown as { browser: typeof import('../../src/shared/browser.ts').browser }
       ).browser;
@@ -168,8 +170,6 @@ test.describe('this reply', () => {
         return true;
       };
     });
-    await world.site.goto(`${ELSEWHERE}/tickets/7`);
-    const popup = await world.open();
     await expect(section(popup, 'This reply')).toContainText(
       'Take Five is not running on help.example.com:8443.',
     );

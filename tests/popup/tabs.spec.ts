@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, openTab, section, test } from './extension.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 const NAMES = ['Now', 'Tips', 'Follow-ups', 'Ideas'];

@@ -4,7 +4,7 @@ import { TIPS } from '../../src/popup/tips.ts';
 import { expect, HEATED, openTab, section, test } from './extension.ts';
 import { Texts } from './texts.ts';
 
-// Every test has a browser of its own.
+// No test needs what another left.
 test.describe.configure({ mode: 'parallel' });
 
 test('fit what was found and what is lacking, the most pressing first', async ({ world }) => {

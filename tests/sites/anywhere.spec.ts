@@ -5,6 +5,9 @@ import { expect, expectNever, marks, settled, test } from '../pages/world.ts';
 import { CONVERSATIONS, CUSTOMER, NO_REPLIES, PEOPLE, twoReplies, UNKNOWN, WORDS } from './anywhere-pages.ts';
 import * as pages from './pages.ts';
 
+// Too many for one worker, while the other has nothing left to do.
+test.describe.configure({ mode: 'parallel' });
+
 const HELD = 'Take five first?';
 const METER = /Open the list of findings$/u;
 const HEATED_METER = /^Heated/u;

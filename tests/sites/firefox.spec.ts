@@ -51,9 +51,12 @@ for (const facts of await allFacts())
         return (view as typeof globalThis | null)?.CSS.highlights.has('take-five-hostile') ?? false;
       });
     await expect.poll(marked).toBe(true);
+    const names = async () => (await overlay(page)).map(({ name }) => name);
+    // In the first moments a Send passes unseen.
+    await expect.poll(names).toContainEqual(expect.stringMatching(/^Heated/u));
     const [send = ''] = facts.sends;
     await (await page.waitForSelector(`pierce/${send}`))?.click();
-    await expect.poll(async () => (await overlay(page)).map(({ name }) => name)).toContain(HELD);
+    await expect.poll(names).toContain(HELD);
     expect(await page.evaluate(() => (window as unknown as { sentTexts: string[] }).sentTexts)).toEqual([]);
     await page.close();
   });

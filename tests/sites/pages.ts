@@ -35,7 +35,7 @@ export async function openPage(page: Page, url: string, html: string): Promise<v
       : route.fulfill({ status: 404 });
   });
   // Where only what follows the `#` is new, a page stays as it is.
-  await page.goto('about:blank');
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(url);
 }
 

@@ -7,6 +7,9 @@ import { CALM, expect, HEATED, HEATED_MARKS, marks, settled, test } from '../pag
 import type { SiteFacts } from './facts.ts';
 import * as pages from './pages.ts';
 
+// Too many for one worker, while the other has nothing left to do.
+test.describe.configure({ mode: 'parallel' });
+
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
 
@@ -104,12 +107,14 @@ for (const facts of every)
     });
 
     test('a calm reply goes every way out, as it was typed', async ({ page, overlay }) => {
-      for (const way of waysOf(facts))
+      for (const [at, way] of waysOf(facts).entries())
         await test.step(way.name, async () => {
           await pages.openFacts(page, facts);
           const before = pages.linesOf(await pages.textOf(page, facts.box));
           await pages.enterBox(page, facts.box);
-          await page.keyboard.type(CALM);
+          // Key by key once; the ways out differ in nothing that keys do.
+          if (at === 0) await page.keyboard.type(CALM);
+          else await page.keyboard.insertText(CALM);
           await way.go(page);
           await expect
             .poll(async () => (await pages.sent(page)).map(pages.linesOf))
