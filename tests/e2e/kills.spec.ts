@@ -12,8 +12,6 @@ const KILLS = 100;
 const COOLS = 1200;
 /** Between two looks for a worker, in milliseconds. */
 const REST = 5;
-/** How a state is waited for: a hundred lives have hundreds of them. */
-const OFTEN = { intervals: [25] };
 
 let inbox: Inbox;
 let running: Running;
@@ -63,7 +61,7 @@ async function kill(within: number): Promise<number> {
       if ((await worker()) !== targetId) return true;
       await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
       return false;
-    }, OFTEN)
+    })
     .toBe(true);
   return 1;
 }
@@ -80,12 +78,12 @@ test('a hundred kills', async () => {
     const text = `${HEATED} (${replies})`;
     const arrived = () => inbox.arrived().filter(({ body }) => body === text).length;
     await page.getByRole('textbox', { name: 'Reply' }).fill(text);
-    await expect.poll(async () => Object.keys(await marks(page)), OFTEN).not.toEqual([]);
+    await expect.poll(async () => Object.keys(await marks(page))).not.toEqual([]);
     await page.locator('button.send').click();
     // The first button of the dialog starts the pause, and has the focus.
     await page.keyboard.press('Enter');
     kills += await kill(30);
-    await expect.poll(inside.holds, { message: 'the hold was begun', ...OFTEN }).toHaveLength(1);
+    await expect.poll(inside.holds, 'the hold was begun').toHaveLength(1);
     const [hold] = await inside.holds();
     const startedAt = hold?.startedAt ?? 0;
     const until = startedAt + COOLS;
@@ -99,13 +97,13 @@ test('a hundred kills', async () => {
     else expect(kept?.until, 'its end stays').toBe(until);
     await pause(until - Date.now() - 10);
     kills += await kill(40);
-    await expect.poll(() => Date.now(), OFTEN).toBeGreaterThan(until);
+    await expect.poll(() => Date.now()).toBeGreaterThan(until);
     expect(arrived(), 'held to the end').toBe(0);
     expect(await inside.holds(), 'not lost').toHaveLength(1);
     await page.locator('button.send').click();
     kills += await kill(30);
-    await expect.poll(arrived, { message: 'it went', ...OFTEN }).toBe(1);
-    await expect.poll(inside.holds, { message: 'none is stuck', ...OFTEN }).toEqual([]);
+    await expect.poll(arrived, 'it went').toBe(1);
+    await expect.poll(inside.holds, 'none is stuck').toEqual([]);
   }
   expect(inbox.arrived()).toHaveLength(replies);
   // Whatever a killed worker left is taken away by the next.

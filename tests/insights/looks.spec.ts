@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/engine/types.ts';
+import { axeOn } from '../pages/axe.ts';
 import { Texts } from '../popup/texts.ts';
 import { expect, faults, type InsightsWorld, test } from './extension.ts';
 import { heardIdeas, workedDays } from './seeds.ts';
@@ -28,7 +28,7 @@ async function everything(world: InsightsWorld, texts = new Texts('en')): Promis
 }
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
   expect(faults.get(page)).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn } from '../pages/axe.ts';
 import { Texts } from '../popup/texts.ts';
 import { expect, test } from './world.ts';
 
@@ -34,7 +34,7 @@ for (const [colorScheme, width, language] of [
       await expect(options.getByRole('heading', { level: 1 })).toHaveText(texts.say('options_title'));
       await expect(options.getByText('as I told you')).toBeVisible();
       await options.getByRole('button', { name: texts.say('options_delete') }).click();
-      const { violations } = await new AxeBuilder({ page: options }).analyze();
+      const { violations } = await axeOn(options).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       expect(await cutOff(options)).toEqual([]);
     });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import { startInbox } from '../../scripts/inbox/server.ts';
+import { axeOn } from '../pages/axe.ts';
 import { openBox } from '../pages/world.ts';
 import { expect, test } from './world.ts';
 
@@ -34,7 +34,7 @@ for (const file of ['options.html', 'popup.html', 'insights.html', 'welcome.html
       await options.emulateMedia({ forcedColors: 'active', colorScheme });
       await options.goto(options.url().replace('options.html', file));
       await expect(options.getByRole('heading').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: options }).analyze();
+      const { violations } = await axeOn(options).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       const edgeless = await options.evaluate(() =>
         [

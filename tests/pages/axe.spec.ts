@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { OverlayReader } from '../../scripts/browser/overlay.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import { axeOn } from './axe.ts';
 import {
   CALM,
   expect,
@@ -59,7 +59,7 @@ async function faultsOf(page: Page, overlay: OverlayReader, role: string, name: 
     { html, css },
   );
   // A panel stands beside the page's own headings, whatever their level.
-  const { violations, passes } = await new AxeBuilder({ page: copy })
+  const { violations, passes } = await axeOn(copy)
     .disableRules(['page-has-heading-one', 'heading-order'])
     .analyze();
   await copy.close();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ADVICE_IDS, LANGUAGES, RULE_IDS } from '../../src/engine/types.ts';
+import { axeOn } from '../pages/axe.ts';
 import { ALL_OFF, expect, HEATED, openTab, type PopupWorld, section, test } from './extension.ts';
 import { Texts } from './texts.ts';
 
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(dark).toBe(colorScheme === 'dark');
         for (const tab of TABS) {
           await openTab(popup, new Texts('en').say(tab));
-          const { violations } = await new AxeBuilder({ page: popup }).analyze();
+          const { violations } = await axeOn(popup).analyze();
           expect(violations).toEqual([]);
           const root = popup.locator('html');
           expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { FACETS, LANGUAGES } from '../../src/engine/types.ts';
 import { TIPS } from '../../src/popup/tips.ts';
+import { axeOn } from '../pages/axe.ts';
 import { expect, HEATED, openTab, section, test } from './extension.ts';
 import { Texts } from './texts.ts';
 
@@ -73,7 +73,7 @@ for (const language of LANGUAGES)
       await expect(popup.getByRole('heading', { name: texts.say('popup_tips_none') })).toBeVisible();
       await search.fill('');
       await popup.locator('.shelf > summary').first().click();
-      const { violations } = await new AxeBuilder({ page: popup }).analyze();
+      const { violations } = await axeOn(popup).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       const root = popup.locator('html');
       expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);

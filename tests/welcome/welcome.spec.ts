@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, test as plain } from '@playwright/test';
 import { isWelcome, launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { LANGUAGES } from '../../src/engine/types.ts';
 import { stored } from '../options/world.ts';
+import { axeOn } from '../pages/axe.ts';
 import { Texts } from '../popup/texts.ts';
 
 interface Options {
@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
       const angry = welcome.getByRole('group', { name: texts.say('welcome_angry') }).getByRole('button');
       await angry.nth(LANGUAGES.indexOf(language)).click();
       await expect.poll(async () => (await marked(welcome)).length).toBeGreaterThanOrEqual(3);
-      const { violations } = await new AxeBuilder({ page: welcome }).analyze();
+      const { violations } = await axeOn(welcome).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       expect(await cutOff(welcome)).toEqual([]);
     });
