@@ -34,7 +34,7 @@ export function App() {
     <main>
       <header class="head">
         <img class="head-icon" src="icons/icon.svg" alt="" width="28" height="28" />
-        <h1>{t('name')}</h1>
+        <h1 lang="en">{t('name')}</h1>
         <Button look="text" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('options_title')}
         </Button>

@@ -15,6 +15,15 @@ const cutOff = (popup: Page): Promise<string[]> =>
       .map((element) => `${element.className}: ${element.textContent}`),
   );
 
+/** Where the parts of the popup's head are that no language changes. */
+const headOf = (popup: Page) =>
+  popup.locator('.head-icon, .head h1').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return { text: part.textContent, x, y, width, height };
+    }),
+  );
+
 /** The texts of the tabs. */
 const TABS = ['popup_tab_now', 'popup_tab_tips', 'popup_tab_follow', 'popup_tab_ideas'] as const;
 
@@ -82,7 +91,7 @@ for (const language of LANGUAGES)
   test.describe(`in ${language}`, () => {
     test.use({ language, viewport: { width: 320, height: 600 } });
 
-    test('speaks it, and nothing sticks out', async ({ world }) => {
+    test('speaks it, nothing sticks out, and its head was there before any script', async ({ world }) => {
       const texts = new Texts(language);
       await world.seedFollowUps({ 'Maria Fernández': -2, Thomas: 3 });
       await world.seedHolds({ 'Maria Fernández': 252_000, Thomas: -1000 });
@@ -113,5 +122,11 @@ for (const language of LANGUAGES)
         .getByRole('tab')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
       expect(new Set(tops).size).toBe(1);
+      const head = await headOf(popup);
+      const cdp = await world.context.newCDPSession(popup);
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await popup.reload();
+      await expect(popup.getByRole('heading')).toHaveText(['Take Five']);
+      expect(await headOf(popup)).toEqual(head);
     });
   });
