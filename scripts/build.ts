@@ -6,6 +6,7 @@ import { LANGUAGES } from '../src/engine/types.ts';
 import { ruleExamples } from './build/examples.ts';
 import { shippedMessages } from './build/messages.ts';
 import { packedLanguages } from './build/packed.ts';
+import { allowing, stylesInside } from './build/styles-inside.ts';
 import { systems } from './build/systems.ts';
 import { chosenWords, wordsEntries } from './build/words.ts';
 import { root } from './root.ts';
@@ -85,9 +86,16 @@ const common: BuildOptions = {
   ],
 };
 
-/** The manifest for one browser: Chrome runs a service worker, Firefox an event page. */
-export function manifestFor(target: Target): Record<string, unknown> {
+/**
+ * The manifest for one browser: Chrome runs a service worker, Firefox an event page.
+ * @param styles what stands as styles inside the popup's page, if something does
+ */
+export function manifestFor(target: Target, styles?: string): Record<string, unknown> {
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  if (styles !== undefined) {
+    const policy = manifest['content_security_policy'] as Record<string, string>;
+    for (const [pages, says] of Object.entries(policy)) policy[pages] = allowing(says, styles);
+  }
   if (target === 'chrome') {
     const { browser_specific_settings: _, ...rest } = manifest;
     return { ...rest, background: { service_worker: 'background.js' } };
@@ -141,13 +149,15 @@ const BUILDS = [inPages, background, ownPages, popup];
 
 type Output = { readonly path: string; readonly contents: Uint8Array };
 
-/** Makes a target's folder with all that is copied and nothing else. */
+/** The popup's styles, once they are built. */
+let popupStyles: string | undefined;
+
+/** Empties the targets' folders. */
 function makeTargets(): void {
   for (const target of TARGETS) {
     const out = join(root, 'dist', target);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    copyTo(target);
   }
 }
 
@@ -158,13 +168,23 @@ function copyTo(target: Target): void {
     const file = join(out, '_locales', locale, 'messages.json');
     writeFileSync(file, shippedMessages(readFileSync(file, 'utf8')));
   }
-  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  if (popupStyles !== undefined) {
+    const page = join(out, 'popup.html');
+    writeFileSync(page, stylesInside(readFileSync(page, 'utf8'), popupStyles));
+  }
+  const manifest = manifestFor(target, popupStyles);
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** Writes what was built beside what is copied. */
 function write(files: readonly Output[]): void {
-  for (const target of TARGETS)
-    for (const { path, contents } of files)
-      writeFileSync(join(root, 'dist', target, basename(path)), contents);
+  const styles = files.find(({ path }) => basename(path) === 'popup.css');
+  if (styles !== undefined) popupStyles = new TextDecoder().decode(styles.contents);
+  for (const target of TARGETS) {
+    copyTo(target);
+    for (const file of files)
+      if (file !== styles) writeFileSync(join(root, 'dist', target, basename(file.path)), file.contents);
+  }
 }
 
 /** @throws when a script is larger than it may grow */
@@ -247,7 +267,6 @@ export async function watchExtension(built: () => void): Promise<() => Promise<v
       }));
       builder.onEnd(({ errors, outputFiles = [] }) => {
         if (errors.length > 0) return;
-        for (const target of TARGETS) copyTo(target);
         write(outputFiles);
         // A file that several builds hold is one change.
         clearTimeout(settled);

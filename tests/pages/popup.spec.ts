@@ -33,6 +33,8 @@ test('what a draft lacked is ticked once it is there, for this draft only', asyn
 
   await replyBox(page).fill(`Hi Maria, ${NAMELESS}`);
   const later = await openPopup(running, page);
+  // Its styles stand in the page: the policy lets in these and no others.
+  await expect(later.locator('.head')).toHaveCSS('display', 'flex');
   const then = later.locator('.lacking', { hasText: 'Use their name' });
   await expect(then).toHaveText('Use their name Done');
 
