@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Checker } from '../engine/check.ts';
-import { type About, type Choices, FACETS, type Finding, type Report } from '../engine/types.ts';
+import { type About, type Choices, type Draft, FACETS, type Finding, type Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import type { Customer, Site } from '../sites/site.ts';
 import { watchEdits } from './edits.ts';
@@ -143,35 +143,29 @@ export function watchBox(
   /** Which checker has read how much, in UTF-16 units: what it has read it remembers. */
   let seen: { readonly by: Checker | undefined; readonly to: number } = { by: undefined, to: 0 };
   /** Lets a new checker read a part of a long text. @returns whether more is to be read before the whole is checked */
-  function readOn(): boolean {
+  function readOn({ text: all, masked = [] }: Draft): boolean {
     const by = checker.value;
     if (by === undefined) return false;
     const from = seen.by === by ? seen.to : 0;
-    const { text: all, masked = [] } = field?.read() ?? { text: '' };
     const end = from + PART < all.length ? all.indexOf('\n', from + PART) : -1;
     seen = { by, to: end < 0 ? Number.POSITIVE_INFINITY : end };
     if (end < 0) return false;
-    const began = performance.now();
     by.check(
       { text: all.slice(0, end), masked: masked.filter((span) => span.end <= end) },
       aboutNow(),
       choices(),
     );
-    cost = performance.now() - began;
     return true;
   }
 
-  function judge(): Report {
+  function judge(draft: Draft): Report {
     waiting?.();
     waiting = undefined;
-    const began = performance.now();
-    const draft = field?.read() ?? { text: '' };
     text = draft.text;
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(text)) leftAlone.value = [];
     seen = { by: checker.value, to: Number.POSITIVE_INFINITY };
     report.value = checker.value?.check(draft, aboutNow(), choices()) ?? CALM;
-    cost = performance.now() - began;
     const { languages: wanted } = around.settings.value.value;
     parts.need(report.value.languages.filter((code) => wanted.includes(code)));
     return report.value;
@@ -179,7 +173,7 @@ export function watchBox(
 
   function check(): Report {
     about.look();
-    return judge();
+    return judge(field?.read('anew') ?? { text: '' });
   }
 
   /** Checks soon, once, outside the keystroke. */
@@ -191,8 +185,12 @@ export function watchBox(
       try {
         // Where nothing is written yet, it may have become another customer's box.
         if (!/\S/u.test(text ?? '')) about.look();
-        if (readOn()) checkSoon();
-        else judge();
+        const began = performance.now();
+        const draft = field?.read() ?? { text: '' };
+        const more = readOn(draft);
+        if (!more) judge(draft);
+        cost = performance.now() - began;
+        if (more) checkSoon();
         about.lookSoon();
       } catch {
         report.value = CALM;

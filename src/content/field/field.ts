@@ -9,8 +9,12 @@ export interface Field {
   readonly element: HTMLElement;
   /** The box as it stands on the page: the element, or the iframe around it. */
   readonly frame: HTMLElement;
-  /** Reads text and masks in one walk. */
-  read(): Draft;
+  /**
+   * Reads text and masks in one walk.
+   * @param anew remembers nothing of what was read before: what the page says of its own elements may have changed
+   * with nobody told
+   */
+  read(anew?: 'anew'): Draft;
   /** Where a span begins and ends in the page; undefined when the text is no longer there. */
   ends(span: Span): Ends | undefined;
   /** The rectangles of a span in the coordinates of the page's viewport. */

@@ -10,7 +10,7 @@ import {
   smallestChange,
   until,
 } from './field.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Walked, walkerOf } from './walk.ts';
 
 /** How long an editor may take to show its selection and its new text, in milliseconds. */
 const SETTLES = 500;
@@ -38,9 +38,10 @@ const CTRL_Z: KeyboardEventInit = {
 export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: string): Field {
   const page = host.ownerDocument;
   const selection = () => page.defaultView?.getSelection() ?? null;
+  const walker = walkerOf(host, maskSelector);
   let walked: Walked | undefined;
-  const read = (): Walked => {
-    walked = walk(host, maskSelector);
+  const read = (anew?: 'anew'): Walked => {
+    walked = walker.read(anew);
     return walked;
   };
 
@@ -228,6 +229,6 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       void select(span);
     },
     follow() {},
-    dispose() {},
+    dispose: () => walker.dispose(),
   };
 }

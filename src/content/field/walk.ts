@@ -1,11 +1,18 @@
 import type { Span } from '../../engine/types.ts';
+import {
+  ELEMENT_NODE,
+  holdsBlocks,
+  isBlock,
+  type Run,
+  readSection,
+  type Section,
+  TEXT_NODE,
+} from './section.ts';
 
-/** A run of a text node's characters and where it stands in the text; runs have the same length in both. */
-interface Run {
-  readonly node: Text;
-  readonly from: number;
+/** A section with its place in the text. */
+interface Placed {
   readonly start: number;
-  readonly length: number;
+  readonly section: Section;
 }
 
 /** The text of an editing host with the way back to its nodes. */
@@ -20,117 +27,70 @@ export interface Walked {
   offsetOf(node: Node, offset: number): number | undefined;
 }
 
-const BLOCKS = new Set(
-  `address article aside blockquote dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header
-  hr li main nav ol p pre section table tbody td tfoot th thead tr ul`.split(/\s+/u),
-);
-const SILENT = new Set(['script', 'style', 'template', 'noscript']);
-/** Fillers that editors keep in empty places: not part of the text. */
-const FILLER = /[\u200b\u2060\ufeff]/u;
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+/** Reads one editing host again and again. */
+export interface Walker {
+  /**
+   * Reads the host as it is now: blocks in which nothing was changed since the last time are not walked again.
+   * @param anew walks all of it
+   */
+  read(anew?: 'anew'): Walked;
+  dispose(): void;
+}
 
-/**
- * Reads an editing host once: blocks and line breaks become line feeds, no-break spaces become spaces,
- * fillers are dropped. One walk gives both text and map, so that they cannot disagree.
- * @param host the editing host
- * @param maskSelector selector of quoted history and signatures inside it
- */
-export function walk(host: HTMLElement, maskSelector: string): Walked {
-  const runs: Run[] = [];
-  /** Line breaks, which are all there is of an empty line, with their offsets. */
-  const breaks: { readonly node: Node; readonly start: number }[] = [];
-  const masked: Span[] = [];
-  let text = '';
-  const style = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpace ?? 'normal';
-  const keepsBreaks = style !== 'normal' && style !== 'nowrap';
+/** Blocks in blocks deeper than this are read as one: pages nest deeper than the call stack goes. */
+const DEEPEST = 8;
 
-  const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
-  };
-  const addText = (node: Text, pre: boolean) => {
-    const plain = node.data.replace(/\u00a0/gu, ' ');
-    const data = pre ? plain : plain.replace(/[\n\t\r]/gu, ' ');
-    let from = 0;
-    for (const part of data.split(/([\u200b\u2060\ufeff]+)/u)) {
-      if (part !== '' && !FILLER.test(part)) {
-        runs.push({ node, from, start: text.length, length: part.length });
-        text += part;
-      }
-      from += part.length;
-    }
-  };
-
-  // An explicit stack: pages nest deeper than the call stack goes.
-  const stack: { node: Node; pre: boolean; maskFrom: number }[] = [
-    { node: host, pre: keepsBreaks, maskFrom: -1 },
-  ];
-  let at: Node | null = host.firstChild;
-  while (stack.length > 0) {
-    const parent = stack[stack.length - 1] as (typeof stack)[number];
-    if (at === null) {
-      stack.pop();
-      if (parent.node === host) break;
-      const element = parent.node as Element;
-      if (parent.maskFrom >= 0) masked.push({ start: parent.maskFrom, end: text.length });
-      if (BLOCKS.has(element.localName)) breakLine();
-      at = element.nextSibling;
-      continue;
-    }
-    if (at.nodeType === TEXT_NODE) addText(at as Text, parent.pre);
-    else if (at.nodeType === ELEMENT_NODE) {
-      const element = at as Element;
-      const name = element.localName;
-      if (name === 'br') {
-        breaks.push({ node: at, start: text.length });
-        text += '\n';
-      } else if (!SILENT.has(name)) {
-        if (BLOCKS.has(name)) breakLine();
-        stack.push({
-          node: element,
-          pre: parent.pre || name === 'pre',
-          maskFrom: element.matches(maskSelector) ? text.length : -1,
-        });
-        at = element.firstChild;
-        continue;
-      }
-    }
-    at = at.nextSibling;
+/** The index of the last of some things in order that begins at or before an offset; 0 when none does. */
+function lastAt<T>(all: readonly T[], beginsAt: (one: T) => number, offset: number): number {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (beginsAt(all[middle] as T) <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
+}
 
-  /** The last run that begins at or before an offset. */
-  const runAt = (offset: number): number => {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((runs[middle] as Run).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+const firstRunOf = ({ start, section }: Placed): number => start + (section.runs[0] as Run).start;
+const startOf = ({ start }: Run): number => start;
 
+/** What was read, with the map: both come from the same sections, so that they cannot disagree. */
+function walkedFrom(
+  host: HTMLElement,
+  text: string,
+  masked: readonly Span[],
+  sections: readonly Placed[],
+): Walked {
+  const withText = sections.filter(({ section }) => section.runs.length > 0);
   return {
     text,
     masked,
     locate(offset, side) {
-      const index = runAt(side === 'before' ? offset : offset - 1);
-      const run = runs[index];
-      if (run === undefined) return undefined;
-      const within = offset - run.start;
+      const behind = side === 'before' ? offset : offset - 1;
+      const placed = withText[lastAt(withText, firstRunOf, behind)];
+      if (placed === undefined) return undefined;
+      const { start, section } = placed;
+      const run = section.runs[lastAt(section.runs, startOf, behind - start)] as Run;
+      const within = offset - start - run.start;
       if (within < 0 || within > run.length) return undefined;
       return { node: run.node, offset: run.from + within };
     },
     emptyLine(offset) {
-      const at = breaks.find(({ start }) => start === offset)?.node;
+      let at: Node | undefined;
+      for (const { start, section } of sections)
+        at ??= section.breaks.find((one) => start + one.start === offset)?.node;
       const parent = at?.parentNode;
       if (!at || !parent) return undefined;
       return { node: parent, offset: [...parent.childNodes].indexOf(at as ChildNode) };
     },
     offsetOf(node, offset) {
       if (node.nodeType === TEXT_NODE) {
-        const run = runs.find((r) => r.node === node && offset >= r.from && offset <= r.from + r.length);
-        return run && run.start + offset - run.from;
+        for (const { start, section } of withText)
+          for (const run of section.runs)
+            if (run.node === node && offset >= run.from && offset <= run.from + run.length)
+              return start + run.start + offset - run.from;
+        return undefined;
       }
       if (!host.contains(node)) return undefined;
       const child = node.childNodes[offset];
@@ -139,12 +99,107 @@ export function walk(host: HTMLElement, maskSelector: string): Walked {
           ? child === other || child.contains(other) || follows(child, other)
           : follows(node, other) && !node.contains(other);
       // The first of the text at or behind the position.
-      const behind = (all: readonly { readonly node: Node; readonly start: number }[]) =>
-        all.find((one) => isBehind(one.node))?.start ?? text.length;
-      return Math.min(behind(runs), behind(breaks));
+      let first = text.length;
+      for (const { start, section } of sections)
+        for (const all of [section.runs, section.breaks]) {
+          const behind = all.find((one) => isBehind(one.node));
+          if (behind !== undefined) first = Math.min(first, start + behind.start);
+        }
+      return first;
     },
   };
 }
 
 const FOLLOWING = 4;
 const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
+
+const holdElements = (nodes: NodeList): boolean => {
+  for (const { nodeType } of nodes) if (nodeType === ELEMENT_NODE) return true;
+  return false;
+};
+
+/**
+ * Walks an editing host.
+ * @param host the editing host
+ * @param maskSelector selector of quoted history and signatures inside it
+ */
+export function walkerOf(host: HTMLElement, maskSelector: string): Walker {
+  /** The blocks without blocks in them, as they were read last. */
+  const kept = new Map<Node, Section>();
+  let keptBreaks = false;
+
+  function forget(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      // Elements and attributes decide what is masked, also elsewhere.
+      if (type === 'attributes' || holdElements(addedNodes) || holdElements(removedNodes)) {
+        kept.clear();
+        return;
+      }
+      for (let at: Node | null = target; at !== null && at !== host; at = at.parentNode) kept.delete(at);
+    }
+  }
+  const changes = new MutationObserver(forget);
+  changes.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
+
+  function read(anew?: 'anew'): Walked {
+    const style = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpace ?? 'normal';
+    const keepsBreaks = style !== 'normal' && style !== 'nowrap';
+    forget(changes.takeRecords());
+    if (anew || keepsBreaks !== keptBreaks) kept.clear();
+    keptBreaks = keepsBreaks;
+
+    const sections: Placed[] = [];
+    const masked: Span[] = [];
+    const texts: string[] = [];
+    let length = 0;
+    /** Whether a line is begun. */
+    let open = false;
+    const breakLine = () => {
+      if (open) texts.push('\n');
+      if (open) length++;
+      open = false;
+    };
+    const put = (section: Section) => {
+      const { text } = section;
+      if (text === '' && section.masked.length === 0) return;
+      sections.push({ start: length, section });
+      for (const { start, end } of section.masked) masked.push({ start: length + start, end: length + end });
+      if (text === '') return;
+      texts.push(text);
+      length += text.length;
+      open = !text.endsWith('\n');
+    };
+    const gather = (parent: Element, pre: boolean, depth: number) => {
+      for (let at = parent.firstChild; at !== null; ) {
+        const known = kept.get(at);
+        if (known === undefined && !isBlock(at)) {
+          let end = at.nextSibling;
+          while (end !== null && !isBlock(end)) end = end.nextSibling;
+          put(readSection(at, end, pre, maskSelector));
+          at = end;
+          continue;
+        }
+        const block = at as Element;
+        at = block.nextSibling;
+        breakLine();
+        if (known === undefined && depth < DEEPEST && holdsBlocks(block)) {
+          const start = length;
+          gather(block, pre || block.localName === 'pre', depth + 1);
+          if (block.matches(maskSelector)) masked.push({ start, end: length });
+          breakLine();
+          continue;
+        }
+        const section = known ?? readSection(block, at, pre, maskSelector);
+        kept.set(block, section);
+        put(section);
+      }
+    };
+    gather(host, keepsBreaks, 0);
+    return walkedFrom(host, texts.join(''), masked, sections);
+  }
+
+  return {
+    read,
+    dispose: () => changes.disconnect(),
+  };
+}

@@ -87,6 +87,8 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
       const box = sentByKey(key, path);
       if (box !== undefined) return { boxes: [box], control: undefined, final: true };
       if (!PRESS_KEYS.has(key.key)) return undefined;
+      // Where the rep writes, a space is a space.
+      if (key.key === ' ' && inner === boxes.current.value?.field.element) return undefined;
     }
     const send = sendOn(path, boxes.current.value?.element);
     return (
