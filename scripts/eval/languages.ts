@@ -1,5 +1,6 @@
 // Language identification, sentence by sentence: each sentence is checked alone.
-import { blocksOf, maskText, sentencesOf } from '../../src/engine/text.ts';
+import { maskText } from '../../src/engine/masks.ts';
+import { blocksOf, sentencesOf } from '../../src/engine/text.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { type Share, shareOf } from './figures.ts';
 import { check } from './outcome.ts';
@@ -24,7 +25,7 @@ function lengthOf(sentence: string): Length | undefined {
 
 /** The sentences of a text that hold a letter, as the engine cuts them. */
 export function sentencesIn(text: string): string[] {
-  return blocksOf(maskText({ text })).flatMap((block) =>
+  return blocksOf(maskText({ text }).split('\n')).flatMap((block) =>
     sentencesOf(block.text).map(({ start, end }) => block.text.slice(start, end)),
   );
 }

@@ -1,6 +1,7 @@
 // Rows as the samples that are learned from: their sentences, the whole draft, the customer's message.
 import { gramsOf } from '../../src/engine/grams.ts';
-import { blocksOf, maskText, sentencesOf, wordsOf } from '../../src/engine/text.ts';
+import { maskText } from '../../src/engine/masks.ts';
+import { blocksOf, sentencesOf, wordsOf } from '../../src/engine/text.ts';
 import { KINDS, OUTPUTS } from '../../src/engine/trained.ts';
 import type { Span } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
@@ -20,7 +21,7 @@ export interface ReadRow {
 
 /** The sentences of a text with their n-grams; offsets are those of the first and behind the last word. */
 function sentencesIn(text: string): Sentence[] {
-  return blocksOf(maskText({ text })).flatMap((block) =>
+  return blocksOf(maskText({ text }).split('\n')).flatMap((block) =>
     sentencesOf(block.text).flatMap((span) => {
       const { words, after } = wordsOf(block.text.slice(span.start, span.end));
       const last = words.at(-1);

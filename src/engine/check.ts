@@ -1,11 +1,11 @@
 import { ADVICE } from './advice/index.ts';
 import { facetsOf } from './facets.ts';
 import { carriersOf, heatLogit, heatOf, isCarrier, isCertain, type Learned, THRESHOLDS } from './heat.ts';
+import { Masker } from './masks.ts';
 import { givenName } from './name.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle, switchedOff } from './settle.ts';
-import { maskText } from './text.ts';
-import { FEWEST_WORDS, type Scores, type Weights } from './trained.ts';
+import { FEWEST_WORDS, type Weights } from './trained.ts';
 import type {
   About,
   Act,
@@ -22,6 +22,7 @@ import type {
   Span,
   Word,
 } from './types.ts';
+import { type Heats, heatsOf, weighedIn } from './weighed.ts';
 
 /** Checks drafts; sentences that did not change since the check before are not looked at again. */
 export interface Checker {
@@ -53,43 +54,24 @@ function readingOf(text: string, { language, sentences }: ReadText, reader: Read
   };
 }
 
-/** The scores of all sentences in a language, of which some do not count. */
-function scoresIn({ language, sentences }: ReadText, reader: Reader, left: ReadonlySet<Placed>): Scores[] {
-  const found: Scores[] = [];
-  for (const placed of sentences) {
-    const { scores } = reader.judge(placed);
-    if (scores !== undefined && placed.language === language && !left.has(placed)) found.push(scores);
-  }
-  return found;
-}
-
-/** What was learned says of a draft, without the sentences that the rep has spoken for. */
-function learnedOf(
-  read: ReadText,
-  reader: Reader,
-  weights: Weights | undefined,
-  left: ReadonlySet<Placed>,
-): Learned | undefined {
-  if (weights === undefined) return undefined;
-  let top: number | undefined;
-  let second: number | undefined;
-  for (const placed of read.sentences) {
-    const { scores, heat } = reader.judge(placed);
-    if (scores === undefined || left.has(placed)) continue;
-    if (top === undefined || heat > top) [top, second] = [heat, top];
-    else if (second === undefined || heat > second) second = heat;
-  }
-  if (top === undefined) return undefined;
-  const draft = weights.logit('draft', scoresIn(read, reader, left));
-  return { top, second: second ?? top, draft, join: weights.trained.join };
+/** What was learned says of a draft. */
+function learnedOf({ scores, top, second }: Heats, weights: Weights | undefined): Learned | undefined {
+  if (weights === undefined || top === Number.NEGATIVE_INFINITY) return undefined;
+  const draft = weights.logit('draft', [scores]);
+  return {
+    top,
+    second: second === Number.NEGATIVE_INFINITY ? top : second,
+    draft,
+    join: weights.trained.join,
+  };
 }
 
 /** The sentence most heated of those that the rep has not spoken for. */
-function hottestOf(read: ReadText, reader: Reader, left: ReadonlySet<Placed>): Placed | undefined {
+function hottestOf(read: ReadText, reader: Reader, left: ReadonlySet<number>): Placed | undefined {
   let hottest: Placed | undefined;
   for (const placed of read.sentences)
     if (
-      !left.has(placed) &&
+      !left.has(placed.start) &&
       placed.sentence.words.length >= FEWEST_WORDS &&
       (hottest === undefined || reader.judge(placed).heat > reader.judge(hottest).heat)
     )
@@ -148,6 +130,7 @@ export function createChecker(
 ): Checker {
   const drafts = new Reader(packs, rules);
   const messages = new Reader(packs, NO_RULES);
+  const masker = new Masker();
 
   let message: Message | undefined;
 
@@ -155,10 +138,11 @@ export function createChecker(
   function readIncoming({ incoming, language }: About): Message | undefined {
     if (incoming === undefined || incoming.trim() === '') return undefined;
     if (message?.incoming === incoming && message.likely === language) return message;
-    const text = maskText({ text: incoming });
-    const read = messages.read(text, language);
+    const { text, lines } = new Masker().mask({ text: incoming });
+    const read = messages.read(lines, language);
     const weights = messages.weights(read.language);
-    const heat = weights ? heatOf(weights.logit('incoming', scoresIn(read, messages, new Set()))) : 0;
+    const { scores } = heatsOf(weighedIn(read, messages));
+    const heat = weights ? heatOf(weights.logit('incoming', [scores])) : 0;
     message = { incoming, likely: language, text, read, heat };
     return message;
   }
@@ -173,39 +157,43 @@ export function createChecker(
     found: readonly Finding[],
     choices: Choices,
     findingOf: (hit: Hit, base: number) => Finding,
-    weighed: (hit: Hit) => Hit,
+    chosen: (hit: Hit) => Hit,
   ): Verdict {
     const isLeft = switchedOff(choices);
     const dismissed = found.filter(isLeft);
-    const left = new Set<Placed>();
+    /** Where the sentences begin that the rep has spoken for. */
+    const left = new Set<number>();
     for (const finding of dismissed)
-      for (const placed of read.sentences) if (overlap(finding, placed)) left.add(placed);
+      for (const placed of read.sentences) if (overlap(finding, placed)) left.add(placed.start);
     const weights = drafts.weights(read.language);
     const settled = settle(found, choices);
     for (;;) {
-      const logit = heatLogit(settled, learnedOf(read, drafts, weights, left));
+      const pieces = weighedIn(read, drafts, left);
+      const logit = heatLogit(settled, learnedOf(heatsOf(pieces), weights));
       const heat = heatOf(logit);
-      const marks = new Map<Placed, Finding>();
-      for (const placed of read.sentences) {
-        const hit = left.has(placed) ? undefined : drafts.mark(placed, logit);
-        if (hit) marks.set(placed, findingOf(weighed(hit), placed.start));
-      }
+      const marks = new Map<number, Finding>();
+      for (const { start, weighed } of pieces)
+        for (const placed of weighed.markable) {
+          const hit = drafts.mark(placed, logit);
+          const at = start + placed.start;
+          if (hit) marks.set(at, findingOf(chosen(hit), at));
+        }
       if (heat >= thresholdOf(choices) && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
         const hottest = hottestOf(read, drafts, left);
-        if (hottest) marks.set(hottest, findingOf(drafts.heatedMark(hottest), hottest.start));
+        if (hottest) marks.set(hottest.start, findingOf(drafts.heatedMark(hottest), hottest.start));
       }
       const spoken = [...marks].filter(([, finding]) => isLeft(finding));
       if (spoken.length === 0)
         return { heat, findings: marks.size > 0 ? settle([...found, ...marks.values()], choices) : settled };
-      for (const [placed] of spoken) left.add(placed);
+      for (const [at] of spoken) left.add(at);
     }
   }
 
   return {
     check(draft, about, choices) {
-      const text = maskText(draft);
+      const { text, lines } = masker.mask(draft);
       const incoming = readIncoming(about);
-      const read = drafts.read(text, about.language ?? incoming?.read.language);
+      const read = drafts.read(lines, about.language ?? incoming?.read.language);
       const { language } = read;
       const pack = packs.find(({ code }) => code === language);
       const name = about.customers.map(givenName).find((given) => given !== undefined);
@@ -218,14 +206,14 @@ export function createChecker(
         const finding = { rule, weight, start, end, fixes, quote };
         return learned ? { ...finding, learned } : why === undefined ? finding : { ...finding, why };
       };
-      const weighed = (hit: Hit): Hit => ({ ...hit, weight: choices.weights?.[hit.rule] ?? hit.weight });
+      const chosen = (hit: Hit): Hit => ({ ...hit, weight: choices.weights?.[hit.rule] ?? hit.weight });
       const found: Finding[] = [];
-      for (const placed of read.sentences)
-        for (const hit of drafts.judge(placed).hits) found.push(findingOf(weighed(hit), placed.start));
+      for (const { start, weighed } of weighedIn(read, drafts))
+        for (const { start: at, hit } of weighed.hits) found.push(findingOf(chosen(hit), start + at));
       for (const rule of rules)
         for (const hit of rule.inDraft?.({ text, about, language, own: choices.own }, packs) ?? [])
-          found.push(findingOf(weighed(hit), 0));
-      const { heat, findings } = verdict(read, found, choices, findingOf, weighed);
+          found.push(findingOf(chosen(hit), 0));
+      const { heat, findings } = verdict(read, found, choices, findingOf, chosen);
       // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
       const theirs = () =>
         incoming && { ...readingOf(incoming.text, incoming.read, messages), heat: incoming.heat };

@@ -142,6 +142,17 @@ function voteOf(logits: Float64Array): Float64Array {
   return vote;
 }
 
+function addVote(sum: Float64Array, vote: Float64Array): void {
+  for (let i = 0; i < WIDTH; i++) sum[i] = (sum[i] as number) + (vote[i] as number);
+}
+
+/** The votes of some sentences together. */
+export function votesOf(sentences: readonly Evidence[]): Float64Array {
+  const sum = new Float64Array(WIDTH);
+  for (const { vote } of sentences) addVote(sum, vote);
+  return sum;
+}
+
 /** Tells languages from words alone. There is one: what words say is kept with their lexemes. */
 export class Identifier {
   private readonly rows = new Map<number, number>();
@@ -200,13 +211,13 @@ export class Identifier {
 
   /**
    * What most of a text is in; undefined when it cannot be told.
+   * @param parts sentences, or more of them with their votes added up
    * @param likely the language that it is likely to be in
    */
-  ofText(sentences: readonly Evidence[], likely?: Language): Tongue | undefined {
+  ofText(parts: readonly Pick<Evidence, 'vote'>[], likely?: Language): Tongue | undefined {
     const sum = new Float64Array(WIDTH);
     if (likely !== undefined) sum[TONGUES.indexOf(likely)] = LIKELY;
-    for (const { vote } of sentences)
-      for (let i = 0; i < WIDTH; i++) sum[i] = (sum[i] as number) + (vote[i] as number);
+    for (const { vote } of parts) addVote(sum, vote);
     const { at, ahead } = greatest(sum);
     return ahead < AHEAD ? undefined : TONGUES[at];
   }

@@ -1,5 +1,5 @@
 import { theIdentifier } from './identify/index.ts';
-import type { Evidence } from './language.ts';
+import { type Evidence, type Tongue, votesOf } from './language.ts';
 import { PhraseIndex } from './rule.ts';
 import { blocksOf, piecesOf, sentencesOf, wordsOf } from './text.ts';
 import {
@@ -23,6 +23,7 @@ import {
   type RuleId,
   type Sentence,
 } from './types.ts';
+import type { Weighed } from './weighed.ts';
 
 /** What is known of a sentence in one language. */
 export interface Judgement {
@@ -34,6 +35,8 @@ export interface Judgement {
   readonly heat: number;
   /** The kind of a calm reply that it is, if it is like one. */
   readonly calm: CalmKind | undefined;
+  /** Whether what was learned may mark it. Phrases know better where they speak. */
+  readonly isMarkable: boolean;
   /** It marked as heated; made when it is first needed. */
   heated: Hit | undefined;
 }
@@ -54,22 +57,38 @@ interface Part {
   readonly sentence: ReadSentence;
 }
 
-/** A part of a text that is read by itself, with its place. */
-interface Piece {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** A sentence with its place in the text that was read. */
+/** A sentence with its place in what was read. */
 export interface Placed {
   readonly start: number;
   readonly sentence: ReadSentence;
   readonly language: Language | undefined;
 }
 
+/** A part of a text that is read by itself, as it is in a text in some tongue. */
+export interface Told {
+  readonly tongue: Tongue | undefined;
+  /** Placed in the piece. */
+  readonly sentences: readonly Placed[];
+  /** The languages met, as `languagesMet` has them. */
+  readonly languages: readonly Language[];
+  /** What its sentences weigh together, where somebody has asked. */
+  weighed: Weighed | undefined;
+}
+
+/** A part of a text that is read by itself, wherever it stands. */
+interface Piece {
+  readonly parts: readonly Part[];
+  /** The votes of its sentences, added up. */
+  readonly vote: Float64Array;
+  told: Told | undefined;
+}
+
 /** A text that was read. */
 export interface ReadText {
   readonly language: Language | undefined;
+  /** Its pieces, with their places. */
+  readonly pieces: readonly { readonly start: number; readonly told: Told }[];
+  /** All sentences, placed in the text; made when somebody asks. */
   readonly sentences: readonly Placed[];
 }
 
@@ -96,10 +115,9 @@ function actsIn(pack: LanguagePack): PhraseIndex {
 const ENDED = /[.!?…।\n]/u;
 
 /** The languages of a text's sentences, without those that may change with the next letter. */
-export function languagesMet({ sentences }: ReadText): Set<Language> {
+export function languagesMet({ pieces }: ReadText): Set<Language> {
   const met = new Set<Language>();
-  for (const { language, sentence } of sentences)
-    if (language !== undefined && sentence.isTold) met.add(language);
+  for (const { told } of pieces) for (const language of told.languages) met.add(language);
   return met;
 }
 
@@ -115,21 +133,25 @@ function readSentence(text: string): ReadSentence {
   return { text, words, after, evidence, isTold, judged: undefined, done: undefined };
 }
 
-/** The pieces of masked text that are read by themselves. */
-function piecesIn(text: string): Piece[] {
-  return blocksOf(text).flatMap((block) =>
-    piecesOf(block.text).map(({ start, end }) => ({
-      start: block.start + start,
-      text: block.text.slice(start, end),
-    })),
-  );
+function toldOf(piece: Piece, tongue: Tongue | undefined): Told {
+  if (piece.told !== undefined && piece.told.tongue === tongue) return piece.told;
+  const sentences = piece.parts.map(({ start, sentence }) => ({
+    start,
+    sentence,
+    language: theIdentifier().ofSentence(sentence.evidence, tongue),
+  }));
+  const languages = new Set<Language>();
+  for (const { language, sentence } of sentences)
+    if (language !== undefined && sentence.isTold) languages.add(language);
+  piece.told = { tongue, sentences, languages: [...languages], weighed: undefined };
+  return piece.told;
 }
 
-/** Reads texts; sentences that did not change since the text before are not looked at again. */
+/** Reads texts; what did not change since the text before is not looked at again. */
 export class Reader {
   private readonly packs: ReadonlyMap<Language, LanguagePack>;
   private readonly rules: readonly Rule[];
-  private known = new Map<string, readonly Part[]>();
+  private known = new Map<string, Piece>();
 
   constructor(packs: readonly LanguagePack[], rules: readonly Rule[]) {
     this.packs = new Map(packs.map((pack) => [pack.code, pack]));
@@ -138,55 +160,63 @@ export class Reader {
 
   /**
    * Reads masked text; its pieces take the place of those of the text read before.
+   * @param lines the lines of the text
    * @param likely the language that the text is likely to be in
    */
-  read(text: string, likely?: Language): ReadText {
-    const pieces = piecesIn(text);
-    const fresh = this.readPieces(pieces.map((piece) => piece.text));
-    const identifier = theIdentifier();
-    const evidence: Evidence[] = [];
-    for (const parts of fresh) for (const { sentence } of parts) evidence.push(sentence.evidence);
-    const tongue = identifier.ofText(evidence, likely);
-    const sentences: Placed[] = [];
-    for (let at = 0; at < pieces.length; at++)
-      for (const { start, sentence } of fresh[at] as readonly Part[])
-        sentences.push({
-          start: (pieces[at] as Piece).start + start,
-          sentence,
-          language: identifier.ofSentence(sentence.evidence, tongue),
-        });
-    return { language: tongue === 'other' ? undefined : tongue, sentences };
+  read(lines: readonly string[], likely?: Language): ReadText {
+    const starts: number[] = [];
+    const texts: string[] = [];
+    for (const { start, text } of blocksOf(lines))
+      for (const piece of piecesOf(text)) {
+        starts.push(start + piece.start);
+        texts.push(text.slice(piece.start, piece.end));
+      }
+    const read = this.readPieces(texts);
+    const tongue = theIdentifier().ofText(read, likely);
+    const pieces = read.map((piece, at) => ({ start: starts[at] as number, told: toldOf(piece, tongue) }));
+    let sentences: Placed[] | undefined;
+    return {
+      language: tongue === 'other' ? undefined : tongue,
+      pieces,
+      get sentences() {
+        sentences ??= pieces.flatMap(({ start, told }) =>
+          told.sentences.map((placed) => ({ ...placed, start: start + placed.start })),
+        );
+        return sentences;
+      },
+    };
   }
 
-  /** Their sentences. Those of pieces that are no more are looked for first: most are in others now. */
-  private readPieces(pieces: readonly string[]): (readonly Part[])[] {
-    const fresh = new Map<string, readonly Part[]>();
-    const read = pieces.map((piece) => {
-      const parts = this.known.get(piece);
-      if (parts !== undefined) fresh.set(piece, parts);
-      return parts;
-    });
+  /** What stands in some pieces. Sentences of those that are no more are looked for first: most are in others now. */
+  private readPieces(texts: readonly string[]): Piece[] {
+    const fresh = new Map<string, Piece>();
+    let isNew = false;
+    for (const text of texts) {
+      const piece = this.known.get(text);
+      if (piece === undefined) isNew = true;
+      else fresh.set(text, piece);
+    }
     const earlier = new Map<string, ReadSentence>();
-    if (fresh.size < this.known.size)
-      for (const [piece, parts] of this.known)
-        if (!fresh.has(piece)) for (const { sentence } of parts) earlier.set(sentence.text, sentence);
+    if (isNew)
+      for (const [text, { parts }] of this.known)
+        if (!fresh.has(text)) for (const { sentence } of parts) earlier.set(sentence.text, sentence);
     const sentenceOf = (text: string): ReadSentence => {
       const sentence = earlier.get(text) ?? readSentence(text);
       earlier.set(text, sentence);
       return sentence;
     };
     this.known = fresh;
-    return read.map((known, at) => {
-      const piece = pieces[at] as string;
-      let parts = known ?? fresh.get(piece);
-      if (parts === undefined) {
-        parts = sentencesOf(piece).map(({ start, end }) => ({
+    return texts.map((text) => {
+      let piece = fresh.get(text);
+      if (piece === undefined) {
+        const parts = sentencesOf(text).map(({ start, end }) => ({
           start,
-          sentence: sentenceOf(piece.slice(start, end)),
+          sentence: sentenceOf(text.slice(start, end)),
         }));
-        fresh.set(piece, parts);
+        piece = { parts, vote: votesOf(parts.map(({ sentence }) => sentence.evidence)), told: undefined };
+        fresh.set(text, piece);
       }
-      return parts;
+      return piece;
     });
   }
 
@@ -204,17 +234,17 @@ export class Reader {
     }
     const weights = this.weights(language);
     const scores = weights?.read(words, after);
-    const judgement: Judgement = {
-      language,
-      hits,
-      scores,
-      heat: weights && scores ? weights.logit('sentence', [scores]) : 0,
-      calm:
-        weights &&
-        scores &&
-        CALM_KINDS.find((kind) => weights.logit(kind, [scores]) >= weights.trained.marks.calm[kind]),
-      heated: undefined,
-    };
+    const heat = weights && scores ? weights.logit('sentence', [scores]) : 0;
+    const calm =
+      weights &&
+      scores &&
+      CALM_KINDS.find((kind) => weights.logit(kind, [scores]) >= weights.trained.marks.calm[kind]);
+    const isMarkable =
+      weights !== undefined &&
+      hits.length === 0 &&
+      words.length >= FEWEST_WORDS &&
+      (heat >= weights.trained.marks.least || calm !== undefined);
+    const judgement = { language, hits, scores, heat, calm, isMarkable, heated: undefined };
     sentence.judged = judgement;
     return judgement;
   }
@@ -237,15 +267,14 @@ export class Reader {
   }
 
   /**
-   * What was learned says a sentence is, if that is likely enough. Phrases know better where they speak.
+   * What was learned says a sentence is, if that is likely enough.
    * @param draft the logit of the heat of the draft it stands in
    */
   mark(placed: Placed, draft: number): Hit | undefined {
     const judgement = this.judge(placed);
-    const { scores, hits, heat, calm } = judgement;
+    const { heat, calm } = judgement;
     const weights = this.weights(placed.language);
-    if (weights === undefined || scores === undefined || hits.length > 0) return undefined;
-    if (placed.sentence.words.length < FEWEST_WORDS) return undefined;
+    if (weights === undefined || !judgement.isMarkable) return undefined;
     const { marks } = weights.trained;
     const enough = draft >= 0 ? marks.inHeld : marks.inCalm;
     const score = marks.sentence * heat + marks.draft * Math.min(draft, MOST_DRAFT);

@@ -109,6 +109,19 @@ export interface Scores {
 }
 
 const WIDTH = OUTPUTS.length;
+
+/** Scores added up: as if their n-grams stood in one sentence. */
+export function sumOf(all: readonly Scores[]): Scores {
+  const sums: number[] = new Array(WIDTH).fill(0);
+  let grams = 0;
+  for (const one of all) {
+    grams += one.grams;
+    for (let column = 0; column < WIDTH; column++)
+      sums[column] = (sums[column] as number) + (one.sums[column] as number);
+  }
+  return { sums, grams };
+}
+
 const COLUMNS = Object.fromEntries(OUTPUTS.map((output, column) => [output, column])) as Record<
   Output,
   number

@@ -20,7 +20,7 @@ const alone = (text: string) => identifier.ofSentence(evidence(text), undefined)
 
 /** The languages of a text and of its sentences, told without any pack. */
 function read(text: string, likely?: Language) {
-  const { language, sentences } = new Reader([], []).read(text, likely);
+  const { language, sentences } = new Reader([], []).read(text.split('\n'), likely);
   return [language, ...sentences.map((sentence) => sentence.language)];
 }
 

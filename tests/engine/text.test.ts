@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/engine/fold.ts';
-import { blocksOf, maskText, sentencesOf, wordsOf } from '../../src/engine/text.ts';
+import { maskText } from '../../src/engine/masks.ts';
+import { blocksOf, sentencesOf, wordsOf } from '../../src/engine/text.ts';
 
 /** What is left of a draft for the rules, without the blanks of the masks. */
 const seen = (text: string) => maskText({ text }).replace(/\s+/gu, ' ').trim();
@@ -53,16 +54,17 @@ describe('masks', () => {
 describe('blocks', () => {
   it('reads a hard wrap as one and a short line alone', () => {
     const wrapped = `${'word '.repeat(12).trim()}\nand so on it goes.\nNext`;
-    expect(blocksOf(wrapped).map((block) => block.text)).toEqual([
+    expect(blocksOf(wrapped.split('\n')).map((block) => block.text)).toEqual([
       `${'word '.repeat(12).trim()} and so on it goes.`,
       'Next',
     ]);
-    expect(blocksOf('short\nlines').map((block) => block.text)).toEqual(['short', 'lines']);
+    expect(blocksOf(['short', 'lines']).map((block) => block.text)).toEqual(['short', 'lines']);
   });
 
   it('tells where each block begins', () => {
     const text = '\n\nOne\n\n  Two';
-    for (const block of blocksOf(text)) expect(text.startsWith(block.text, block.start)).toBe(true);
+    for (const block of blocksOf(text.split('\n')))
+      expect(text.startsWith(block.text, block.start)).toBe(true);
   });
 });
 

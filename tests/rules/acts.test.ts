@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<Language, ActExamples>> = { en, fil, sv, id, bn 
 /** What a sentence does in a language. */
 function actsOf(sentence: string, language: Language) {
   const reader = new Reader(PACKS, RULES);
-  return reader.read(sentence, language).sentences.flatMap((placed) => [...reader.acts(placed)]);
+  return reader.read([sentence], language).sentences.flatMap((placed) => [...reader.acts(placed)]);
 }
 
 describe.each(PACKS.map(({ code }) => code))('%s', (language) => {

@@ -29,7 +29,7 @@ export interface Sample {
 
 /** The sentences of a text that hold a letter, as the engine cuts them. */
 export const sentencesIn = (text: string): string[] =>
-  blocksOf(text)
+  blocksOf(text.split('\n'))
     .flatMap((block) => sentencesOf(block.text).map(({ start, end }) => block.text.slice(start, end).trim()))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
