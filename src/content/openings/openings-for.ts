@@ -1,6 +1,6 @@
 import { HEATED } from '../../engine/heat.ts';
-import { givenName } from '../../engine/name.ts';
 import { maskText } from '../../engine/masks.ts';
+import { givenName } from '../../engine/name.ts';
 import type { Draft, Language, LanguagePack, Report, Span } from '../../engine/types.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
