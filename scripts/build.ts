@@ -4,11 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { LANGUAGES } from '../src/engine/types.ts';
 import { ruleExamples } from './build/examples.ts';
-import { shippedMessages } from './build/messages.ts';
 import { packedLanguages } from './build/packed.ts';
 import { allowing, stylesInside } from './build/styles-inside.ts';
 import { systems } from './build/systems.ts';
-import { chosenWords, wordsEntries } from './build/words.ts';
+import { chosenWords, manifestMessages, wordsEntries } from './build/words.ts';
 import { root } from './root.ts';
 
 /**
@@ -163,17 +162,17 @@ function makeTargets(): void {
 
 function copyTo(target: Target): void {
   const out = join(root, 'dist', target);
+  const manifest = `${JSON.stringify(manifestFor(target, popupStyles), null, 2)}\n`;
   cpSync(join(root, 'public'), out, { recursive: true });
   for (const locale of readdirSync(join(out, '_locales'))) {
     const file = join(out, '_locales', locale, 'messages.json');
-    writeFileSync(file, shippedMessages(readFileSync(file, 'utf8')));
+    writeFileSync(file, manifestMessages(file, manifest));
   }
   if (popupStyles !== undefined) {
     const page = join(out, 'popup.html');
     writeFileSync(page, stylesInside(readFileSync(page, 'utf8'), popupStyles));
   }
-  const manifest = manifestFor(target, popupStyles);
-  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(out, 'manifest.json'), manifest);
 }
 
 /** Writes what was built beside what is copied. */

@@ -97,6 +97,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   // An extension of the command line is installed anew at every start.
   if (extension && !options.welcome) {
     const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+    // Chromium has no texts of an extension's any more after a page of its own was closed while it was read.
+    await opened.waitForLoadState();
     await opened.close();
   }
   return {

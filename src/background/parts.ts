@@ -2,7 +2,7 @@ import { LANGUAGES } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import type { Part } from '../shared/messages.ts';
 import { wordsScript } from '../shared/words-script.ts';
-import { chosenLanguage } from './speaking.ts';
+import { spokenLanguage } from './speaking.ts';
 
 const isLanguage = (part: Part) => LANGUAGES.some((code) => code === part);
 
@@ -14,11 +14,11 @@ const fileOf = (part: Part) => (isLanguage(part) ? `language-${part}.js` : `${pa
  * @throws what the browser throws when the frame is gone or not allowed
  */
 export async function loadParts(parts: readonly Part[], tabId: number, frameId: number): Promise<void> {
-  const language = parts.includes('boxes') ? await chosenLanguage() : 'browser';
+  // What serves boxes is what speaks.
+  const words = parts.includes('boxes') ? [wordsScript(await spokenLanguage())] : [];
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    // What serves boxes is what speaks.
-    files: [...(language === 'browser' ? [] : [wordsScript(language)]), ...parts.map(fileOf)],
+    files: [...words, ...parts.map(fileOf)],
     injectImmediately: true,
   });
 }

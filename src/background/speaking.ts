@@ -1,4 +1,5 @@
-import { speak } from '../shared/i18n.ts';
+import type { Language } from '../engine/types.ts';
+import { languageOf, speak } from '../shared/i18n.ts';
 import type { InterfaceLanguage } from '../shared/settings.ts';
 import { soon } from '../shared/soon.ts';
 import { keptItem } from '../shared/store.ts';
@@ -13,7 +14,7 @@ let asked: Promise<void> | undefined;
 
 function speakIn(language: InterfaceLanguage): void {
   spoken = language;
-  speak(language === 'browser' ? undefined : WORDS[language]);
+  speak(WORDS[languageOf(language)]);
 }
 
 async function ask(): Promise<void> {
@@ -31,14 +32,15 @@ async function ask(): Promise<void> {
 export function speaking(): Promise<void> {
   asked ??= ask().catch(() => {
     asked = undefined;
+    speak(WORDS[languageOf(spoken ?? 'browser')]);
   });
   return asked;
 }
 
-/** The language that the rep chose for our texts. Never rejects. */
-export async function chosenLanguage(): Promise<InterfaceLanguage> {
+/** The language that our texts are in. Never rejects. */
+export async function spokenLanguage(): Promise<Language> {
   await speaking();
-  return spoken ?? 'browser';
+  return languageOf(spoken ?? 'browser');
 }
 
 /** Speaks another language as soon as the rep chooses it. @param changed called then; not for other settings */

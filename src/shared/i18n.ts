@@ -1,42 +1,43 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { LANGUAGES, type Language } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import type { InterfaceLanguage } from './settings.ts';
 
 export type MessageKey = keyof typeof messages;
 
-/** A text as a locale's file has it: `$name$` is filled as its placeholder says, `$1` with a substitution. */
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-
-/** The texts of a language by key, as its file in `_locales` has them. */
-export type Words = Readonly<Record<string, Message>>;
+/** The texts of a language by key; `$1` to `$9` stand for what is put in. `scripts/build/words.ts` makes them. */
+export type Words = Readonly<Record<string, string>>;
 
 /**
- * Where the words of a chosen language lie: the worker of the background, each page of ours and each frame's
- * isolated world have their own. A symbol, because a page can give its window names that even that world sees.
- * `scripts/build/words.ts` makes the scripts that lay them there.
+ * Where the words lie that are spoken: the worker of the background, each page of ours and each frame's isolated
+ * world have their own. A symbol, because a page can give its window names that even that world sees.
  */
 const WORDS: unique symbol = Symbol.for('take-five words') as never;
 const realm: { [WORDS]?: Words | undefined } & typeof globalThis = globalThis;
 
-/** Lets `t` speak a language from now on; without words the browser's. */
-export function speak(words: Words | undefined): void {
+/** Lets `t` speak a language from now on. */
+export function speak(words: Words): void {
   realm[WORDS] = words;
 }
 
-/** Says a text as the browser would: what is left out is empty, and what is put in is not looked at again. */
-function filled({ message, placeholders = {} }: Message, substitutions: readonly string[]): string {
-  return message
-    .replace(/\$(\w+)\$/gu, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole)
-    .replace(/\$([1-9])/gu, (_, number: string) => substitutions[Number(number) - 1] ?? '');
+/**
+ * The language that our texts are in: the one that the rep chose, else ours that is the browser's, else English. The
+ * words are our own either way: where a page of an extension is closed while its style sheet is read, Chromium says
+ * nothing for any key from then on, as long as that process lives.
+ */
+export function languageOf(chosen: InterfaceLanguage): Language {
+  if (chosen !== 'browser') return chosen;
+  // Which of ours the browser takes; where it says nothing, that which it speaks itself.
+  const [first] = (browser.i18n.getMessage('language_code') || browser.i18n.getUILanguage()).split(/[-_]/u);
+  // Some have two names; a browser says `tl` for Filipino.
+  const [code] = Intl.getCanonicalLocales(first || 'en');
+  return LANGUAGES.find((ours) => ours === code) ?? 'en';
 }
 
-/** The text for a key in the language that the rep chose, else the browser's. */
+/** The text for a key, with what is put in: what is left out is empty. */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  const chosen = realm[WORDS]?.[key];
-  return chosen === undefined ? browser.i18n.getMessage(key, substitutions) : filled(chosen, substitutions);
+  const text = realm[WORDS]?.[key] ?? '';
+  return text.replace(/\$([1-9])/gu, (_, number: string) => substitutions[Number(number) - 1] ?? '');
 }
 
 /** Making a format takes longer than a hundred uses of it; by language and the least number of digits. */

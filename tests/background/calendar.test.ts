@@ -1,17 +1,15 @@
 import '@webext-core/fake-browser/auto';
 import ICAL from 'ical.js';
 import { beforeEach, expect, it } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { calendarOf } from '../../src/background/calendar.ts';
+import { WORDS } from '../../src/background/words.ts';
 import type { FollowUp } from '../../src/shared/follow-up.ts';
-import { DAY, fakeBrowser, freshBrowser, NINE } from './fake.ts';
+import { speak } from '../../src/shared/i18n.ts';
+import { DAY, freshBrowser, NINE } from './fake.ts';
 
 beforeEach(() => {
   freshBrowser();
-  Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: keyof typeof messages, [substitution = '']: string[] = []) =>
-      messages[key].message.replace(/\$\w+\$/u, () => substitution),
-  });
+  speak(WORDS.en);
 });
 
 const followUp = (change: Partial<FollowUp>): FollowUp => ({

@@ -4,7 +4,6 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Reply } from '../../src/shared/beside.ts';
 import { type Holds, readHolds } from '../../src/shared/hold.ts';
 import type { HoldRequest } from '../../src/shared/messages.ts';
@@ -91,13 +90,7 @@ export function freshBrowser(): void {
   allowed.clear();
   scripts.clear();
   injected.length = 0;
-  Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: keyof typeof messages, given: readonly string[] = []) =>
-      messages[key].message.replace(/\$(\w+)\$/gu, (_, name: string) => {
-        const { placeholders = {} } = messages[key] as { placeholders?: Record<string, { content: string }> };
-        return given[Number(placeholders[name]?.content.slice(1)) - 1] ?? '';
-      }),
-  });
+  Object.assign(fakeBrowser.i18n, { getMessage: () => 'en' });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({
       host_permissions: BUILT_IN,

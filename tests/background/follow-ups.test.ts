@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { FollowUp, FollowUpRequest } from '../../src/shared/follow-up.ts';
 import {
   alarms,
@@ -44,10 +43,6 @@ async function clockAt(now: number): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NINE });
   freshBrowser();
-  Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: keyof typeof messages, substitutions: string[] = []) =>
-      messages[key].message.replace(/\$\w+\$/u, () => substitutions[0] ?? ''),
-  });
   await startWorker();
 });
 

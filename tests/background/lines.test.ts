@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { BoxAbout, BoxAnswer, BoxLine, Reply, WayTaken } from '../../src/shared/beside.ts';
 import type { FollowUp } from '../../src/shared/follow-up.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
@@ -35,12 +34,6 @@ async function set(change: Partial<Settings>): Promise<void> {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NINE });
   freshBrowser();
-  Object.assign(fakeBrowser.i18n, {
-    getMessage: (key: keyof typeof messages, values: string[] = []) => {
-      let at = 0;
-      return messages[key].message.replace(/\$\w+\$/gu, () => values[at++] ?? '');
-    },
-  });
   await startWorker();
 });
 

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundKeys } from '../../scripts/build/words.ts';
 import { FACETS } from '../../src/engine/types.ts';
 import type { ReplyTone } from '../../src/shared/day.ts';
-import { speak } from '../../src/shared/i18n.ts';
 import type { InterfaceLanguage } from '../../src/shared/settings.ts';
 import { Texts } from '../popup/texts.ts';
 import { DAY, fakeBrowser, freshBrowser, injected, MINUTE, menu, NINE, reply, request } from './fake.ts';
@@ -40,7 +39,6 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
-  speak(undefined);
 });
 
 describe('the language that the rep chose', () => {
@@ -81,9 +79,9 @@ describe('the language that the rep chose', () => {
     expect(line).toMatchObject({ text: sv.say('line_check_in', 'Maria', 'om 3 dagar') });
   });
 
-  it('goes into the frames before what serves boxes, and only where one was chosen', async () => {
+  it('goes into the frames before what serves boxes', async () => {
     await say('loadParts', ['boxes'], FRAME);
-    expect(injected.splice(0)).toEqual(['boxes.js 7:2']);
+    expect(injected.splice(0)).toEqual(['words-en.js 7:2', 'boxes.js 7:2']);
     await choose('fil');
     await say('loadParts', ['boxes'], FRAME);
     await say('loadParts', ['engine'], FRAME);
@@ -95,7 +93,7 @@ describe('the language that the rep chose', () => {
     const get = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('locked'));
     await startWorker();
     await say('loadParts', ['boxes'], FRAME);
-    expect(injected.splice(0)).toEqual(['boxes.js 7:2']);
+    expect(injected.splice(0)).toEqual(['words-en.js 7:2', 'boxes.js 7:2']);
     get.mockRestore();
     await say('loadParts', ['boxes'], FRAME);
     expect(injected).toEqual(['words-sv.js 7:2', 'boxes.js 7:2']);

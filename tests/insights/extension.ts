@@ -9,6 +9,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import { build } from 'esbuild';
+import { chosenWords, wordsEntries } from '../../scripts/build/words.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import type { browser } from '../../src/shared/browser.ts';
@@ -89,7 +90,12 @@ async function buildInsights(folder: string): Promise<void> {
     absWorkingDir: root,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    entryPoints: { insights: 'src/insights/main.tsx', background: 'src/background/main.ts' },
+    entryPoints: {
+      insights: 'src/insights/main.tsx',
+      background: 'src/background/main.ts',
+      ...wordsEntries,
+    },
+    plugins: [chosenWords],
     outdir: folder,
   });
 }

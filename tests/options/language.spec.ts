@@ -1,75 +1,40 @@
-import { fileURLToPath } from 'node:url';
 import { type Page, test as plain } from '@playwright/test';
-import { buildSync } from 'esbuild';
-import { launch } from '../../scripts/browser/launch.ts';
+import { isWelcome, launch } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import { startInbox } from '../../scripts/inbox/server.ts';
 import { LANGUAGES } from '../../src/engine/types.ts';
 import type { browser } from '../../src/shared/browser.ts';
-import type * as i18n from '../../src/shared/i18n.ts';
 import { openBox } from '../pages/world.ts';
 import { Texts } from '../popup/texts.ts';
 import { expect, stored, test } from './world.ts';
 
 // The page's own; `evaluate` runs there.
 declare const chrome: typeof browser;
-declare const ours: typeof i18n;
-
-/** `shared/i18n.ts` as a script for a page of the extension, where it is `ours`. */
-const OURS = (() => {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/shared/i18n.ts', import.meta.url))],
-    alias: { 'webextension-polyfill': './src/content/native-browser.ts' },
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'ours',
-  });
-  return `${outputFiles[0]?.text}; globalThis.ours = ours;`;
-})();
-
-/** Put in where a text takes something: with what either way of filling might look at again. */
-const PUT = ['a $1 $2 $name$', '$$'];
 
 for (const language of LANGUAGES)
-  plain.describe(`in ${language}`, () => {
-    plain('our own words say what the browser says, every one of them', async () => {
-      const running = await launch({ locale: language });
-      const { page } = running;
-      await page.goto((await running.worker()).url().replace('background.js', 'options.html'));
-      const keys = Object.keys(new Texts(language).messages);
-      const theirs = await page.evaluate(
-        ([all, put]) =>
-          all.flatMap((key) => [put, put.slice(0, 1), []].map((s) => chrome.i18n.getMessage(key, s))),
-        [keys, PUT] as const,
-      );
-      await page.evaluate(OURS);
-      await page.evaluate(
-        (code) =>
-          new Promise((resolve, reject) => {
-            const script = Object.assign(document.createElement('script'), { src: `words-${code}.js` });
-            script.onload = resolve;
-            script.onerror = reject;
-            document.head.append(script);
-          }),
-        language,
-      );
-      const said = await page.evaluate(
-        ([all, put]) => {
-          // Only our own words are asked.
-          Object.assign(chrome.i18n, { getMessage: () => 'the browser was asked' });
-          return all.flatMap((key) =>
-            [put, put.slice(0, 1), []].map((some) => ours.t(key as i18n.MessageKey, ...some)),
-          );
-        },
-        [keys, PUT] as const,
-      );
-      expect(said).toEqual(theirs);
-      expect(said.length).toBe(keys.length * 3);
-      await running.close();
-    });
+  plain(`pages of ours speak ${language} where the browser does, and has no texts of ours`, async () => {
+    const running = await launch();
+    const { page } = running;
+    await page.addInitScript(
+      (code) => Object.assign(chrome.i18n, { getMessage: () => '', getUILanguage: () => code }),
+      language,
+    );
+    await page.goto((await running.worker()).url().replace('background.js', 'options.html'));
+    const title = new Texts(language).say('options_title');
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await running.close();
   });
+
+plain('pages of ours speak after the first of them was closed while it was read', async () => {
+  const running = await launch({ welcome: true });
+  const opened =
+    running.context.pages().find(isWelcome) ?? (await running.context.waitForEvent('page', isWelcome));
+  await opened.close();
+  await running.page.goto((await running.worker()).url().replace('background.js', 'options.html'));
+  await expect(running.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await running.close();
+});
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
@@ -80,7 +45,6 @@ test('another language than the browser’s: the options at once, every other pa
   const sv = new Texts('sv');
   const choice = options.getByLabel('Language of Take Five');
   await expect(choice).toHaveValue('browser');
-  expect(await options.locator('script[src^="words-"]').count()).toBe(0);
   await choice.focus();
   await choice.selectOption('sv');
   await expect(options.getByRole('heading', { level: 1 })).toHaveText(sv.say('options_title'));

@@ -10,6 +10,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import { build } from 'esbuild';
+import { chosenWords, wordsEntries } from '../../scripts/build/words.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
 import { FACETS } from '../../src/engine/types.ts';
@@ -205,7 +206,12 @@ async function buildPopup(folder: string): Promise<void> {
   );
   writeFileSync(join(folder, 'content.js'), CONTENT);
   const common = { bundle: true, absWorkingDir: root, jsx: 'automatic', jsxImportSource: 'preact' } as const;
-  await build({ ...common, entryPoints: { popup: 'src/popup/main.tsx' }, outdir: folder });
+  await build({
+    ...common,
+    entryPoints: { popup: 'src/popup/main.tsx', ...wordsEntries },
+    plugins: [chosenWords],
+    outdir: folder,
+  });
   await build({
     ...common,
     stdin: { contents: BACKGROUND, resolveDir: root, loader: 'ts' },
