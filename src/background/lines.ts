@@ -4,7 +4,7 @@ import type { ContactGlance } from '../shared/contact.ts';
 import type { FollowUp } from '../shared/follow-up.ts';
 import { inDays, numeral, ownLanguage, sinceThen, t } from '../shared/i18n.ts';
 import { anyOf, giftsIn } from '../shared/policy.ts';
-import { policyItem, settingsItem } from '../shared/store.ts';
+import { settingsItem } from '../shared/store.ts';
 import { contactOf, rememberReply } from './customers.ts';
 import { endFollowUp, findFollowUp, followUpsFor, makeFollowUp, snoozeFollowUp } from './follow-ups.ts';
 import { compose } from './letters/compose.ts';
@@ -32,10 +32,10 @@ function contactLine({ first, lastAt, note }: ContactGlance, { given }: BoxAbout
   return { ...said('contact', text), detail: note, ways: [way('note', t('line_note'))] };
 }
 
-/** The items of the team's goodwill menu that can stand in a letter. */
-const gifts = async (language: Language): Promise<string[]> => giftsIn(await policyItem.get(), language);
+/** The goodwill lines that can stand in a letter. */
+const gifts = async (language: Language): Promise<string[]> => giftsIn(await settingsItem.get(), language);
 
-/** The ways to have a letter written, with an item of the goodwill menu or without; the likelier first. */
+/** The ways to have a letter written, with a goodwill line or without; the likelier first. */
 async function letterWays(label: string, language: Language, likely: boolean): Promise<BoxLine['ways']> {
   const plain = way('insert', label);
   if ((await gifts(language)).length === 0) return [plain];
@@ -43,7 +43,7 @@ async function letterWays(label: string, language: Language, likely: boolean): P
   return likely ? [kind, plain] : [plain, kind];
 }
 
-/** An item of the goodwill menu, where the rep wants one. */
+/** A goodwill line, where the rep wants one. */
 const giftFor = async (chosen: string, language: Language): Promise<string> =>
   chosen === 'gift' ? anyOf(await gifts(language)) : '';
 

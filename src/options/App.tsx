@@ -3,6 +3,7 @@ import { Checked } from './Checked.tsx';
 import { Customers } from './Customers.tsx';
 import { Data } from './Data.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { Goodwill } from './Goodwill.tsx';
 import { Ignored } from './Ignored.tsx';
 import { OwnWording } from './OwnWording.tsx';
 import { RuleOfFive } from './RuleOfFive.tsx';
@@ -44,6 +45,7 @@ export function App() {
       <Ignored />
       <Sites />
       <FollowUps />
+      <Goodwill />
       <Customers />
       <Data />
       <p class="hint">

@@ -1,45 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { LANGUAGES, type OwnPhrase } from '../engine/types.ts';
+import type { OwnPhrase } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
-import { LONGEST, readPhrase } from '../shared/shapes.ts';
+import { isThere, readPhrase } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
+import { Field } from './Field.tsx';
 import { useHeir } from './heir.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { change, lockedBy, settings } from './settings.ts';
-
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-function Field(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly wrong?: string | undefined;
-  readonly onInput: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="text">
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type="text"
-        // Or the browser keeps what is typed with its session.
-        autoComplete="off"
-        maxLength={LONGEST}
-        value={props.value}
-        aria-invalid={props.wrong !== undefined}
-        aria-describedby={props.wrong === undefined ? undefined : `${id}-wrong`}
-        onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
-      />
-      {props.wrong !== undefined && (
-        <p id={`${id}-wrong`} class="wrong" role="alert">
-          {props.wrong}
-        </p>
-      )}
-    </div>
-  );
-}
 
 const EMPTY = { text: '', fix: '', why: '', language: '' };
 
@@ -47,7 +16,6 @@ const EMPTY = { text: '', fix: '', why: '', language: '' };
 function Form({ edited, done }: { readonly edited: OwnPhrase | undefined; readonly done: () => void }) {
   const draft = useSignal({ ...EMPTY, ...edited });
   const wrong = useSignal<string | undefined>(undefined);
-  const id = useId();
   const set = (part: Partial<typeof EMPTY>) => {
     draft.value = { ...draft.value, ...part };
   };
@@ -59,7 +27,7 @@ function Form({ edited, done }: { readonly edited: OwnPhrase | undefined; readon
     wrong.value =
       phrase === undefined
         ? t('options_own_bad')
-        : others.some((one) => same(one.text, phrase.text))
+        : isThere(others, phrase)
           ? t('options_own_twice')
           : undefined;
     if (phrase === undefined || wrong.value !== undefined) return;
@@ -88,21 +56,7 @@ function Form({ edited, done }: { readonly edited: OwnPhrase | undefined; readon
       />
       <Field label={t('options_own_fix')} value={draft.value.fix} onInput={(fix) => set({ fix })} />
       <Field label={t('options_own_why')} value={draft.value.why} onInput={(why) => set({ why })} />
-      <p class="text">
-        <label for={id}>{t('options_own_language')}</label>
-        <select
-          id={id}
-          value={draft.value.language}
-          onChange={({ currentTarget }) => set({ language: currentTarget.value })}
-        >
-          <option value="">{t('options_all_languages')}</option>
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <LanguageChoice value={draft.value.language} onChoose={(language) => set({ language })} />
       <p class="buttons">
         <button type="submit" class="button button-primary">
           {edited === undefined ? t('options_add') : t('options_save')}

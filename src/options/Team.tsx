@@ -24,12 +24,13 @@ const NAMES: Readonly<Record<TeamSetting, MessageKey>> = {
   weights: 'options_weight',
   hostsOff: 'options_hosts_off',
   followUpDays: 'options_follow_up_days',
+  goodwill: 'options_goodwill',
 };
 
 /** What the team has set, and what is wrong with how it was set. Nothing when no team has set anything. */
 export function Team() {
-  const { items, phrases, goodwill, tips, problems } = policy.value;
-  const some = Object.keys(items).length + phrases.value.length + goodwill.length + tips.length > 0;
+  const { items, phrases, tips, problems } = policy.value;
+  const some = Object.keys(items).length + phrases.value.length + tips.length > 0;
   if (!some && problems.length === 0) return null;
   const locked = TEAM_SETTINGS.filter((name) => items[name]?.mode === 'locked').map((name) => t(NAMES[name]));
   if (isRuleLocked(policy.value, 'own-wording') && items.rulesOff?.mode !== 'locked')

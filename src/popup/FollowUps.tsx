@@ -11,13 +11,13 @@ import { ComeBack } from './ComeBack.tsx';
 import { act, openFollowUps } from './follow-ups.ts';
 import { useHeir } from './heir.ts';
 import { now } from './now.ts';
-import { policy } from './settings.ts';
+import { settings } from './settings.ts';
 import { said } from './status.tsx';
 
 /** What the note on a follow-up is written in. */
 const languageOf = ({ language }: FollowUp): Language => language ?? ownLanguage();
 
-/** @param goodwill an item of the team's menu, or nothing */
+/** @param goodwill a line of what may be given, or nothing */
 async function copyNote(one: FollowUp, goodwill: string): Promise<void> {
   const { given, what } = one;
   const done = await attempt('popup_follow_failed', async () => {
@@ -73,7 +73,7 @@ function Row({ one, leave }: RowProps) {
   const who = customer ?? t('popup_no_customer');
   const due = dueAt <= now.value;
   const about = (label: string) => t('popup_button_about', label, who);
-  const gifts = giftsIn(policy.value, languageOf(one));
+  const gifts = giftsIn(settings.value, languageOf(one));
   const end = (state: 'done' | 'cancelled') => () => leave(() => sendMessage('endFollowUp', { id, state }));
   return (
     <li class="follow-up">

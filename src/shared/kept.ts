@@ -19,7 +19,7 @@ const VERSION = `${KEPT}$`;
 /** What the rep has set. */
 export type Kept = Partial<Omit<Settings, 'teamPhrases'>>;
 
-const LISTS = ['phrasesOff', 'ownPhrases'] as const;
+const LISTS = ['phrasesOff', 'ownPhrases', 'goodwill'] as const;
 /** Browsers count the bytes of an item's JSON and its key up to 8192; `<` may count six. */
 const ROOM = 7500;
 
@@ -78,7 +78,7 @@ export function readKept(items: Readonly<Record<string, unknown>>): Kept {
  * @throws RangeError when one entry of a list is longer than an item can be
  */
 export function itemsOf(kept: Kept, before: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const { phrasesOff = [], ownPhrases = [], ...rest } = kept;
+  const { phrasesOff = [], ownPhrases = [], goodwill = [], ...rest } = kept;
   const old = isRecord(before[KEPT]) ? before[KEPT] : {};
   const unknown = Object.entries(old).filter(([name]) => !(SETTING_NAMES as string[]).includes(name));
   const items: Record<string, unknown> = {
@@ -89,6 +89,7 @@ export function itemsOf(kept: Kept, before: Readonly<Record<string, unknown>> = 
   for (const [name, list] of [
     ['phrasesOff', phrasesOff],
     ['ownPhrases', ownPhrases],
+    ['goodwill', goodwill],
   ] as const)
     for (const [at, part] of partsOf(list).entries()) items[`${name}.${at}`] = part;
   return items;

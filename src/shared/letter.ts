@@ -11,6 +11,6 @@ export interface LetterRequest {
   readonly given: string | null;
   /** What a check-in is about, as the rep wrote it; empty for nothing. */
   readonly what: string;
-  /** An item of the team's menu; empty for none. */
+  /** A line of what may be given; empty for none. */
   readonly goodwill: string;
 }

@@ -23,6 +23,7 @@ export const TEAM_SETTINGS = [
   'weights',
   'hostsOff',
   'followUpDays',
+  'goodwill',
 ] as const satisfies readonly SettingName[];
 export type TeamSetting = (typeof TEAM_SETTINGS)[number];
 
@@ -44,8 +45,6 @@ export interface Policy {
   readonly setBy: string | undefined;
   readonly items: { readonly [K in TeamSetting]?: { readonly value: Settings[K]; readonly mode: Mode } };
   readonly phrases: { readonly value: readonly OwnPhrase[]; readonly mode: Mode };
-  /** What may be given to a customer, as a letter says it: "free shipping on your next order". */
-  readonly goodwill: readonly OwnPhrase[];
   /** Tips of the team's own, in Markdown. */
   readonly tips: readonly string[];
   readonly problems: readonly Problem[];
@@ -56,13 +55,12 @@ export const NO_POLICY: Policy = {
   setBy: undefined,
   items: {},
   phrases: { value: [], mode: 'default' },
-  goodwill: [],
   tips: [],
   problems: [],
 };
 
 /** What a policy has beside settings. */
-const OTHERS = ['phrases', 'goodwill', 'tips'];
+const OTHERS = ['phrases', 'tips'];
 
 const isTips = (value: unknown): value is string[] =>
   Array.isArray(value) &&
@@ -74,7 +72,7 @@ export function readPolicy(raw: unknown): Policy {
   if (!isRecord(raw)) return NO_POLICY;
   const items: Record<string, { value: unknown; mode: Mode }> = {};
   const problems: Problem[] = [];
-  let { setBy, phrases, goodwill, tips } = NO_POLICY;
+  let { setBy, phrases, tips } = NO_POLICY;
   for (const [name, item] of Object.entries(raw)) {
     const wrong = (is: Problem['is']) => void problems.push({ name, is });
     if (name === 'setBy') {
@@ -93,25 +91,23 @@ export function readPolicy(raw: unknown): Policy {
     }
     const { value } = item;
     const mode = MODES.find((one) => one === (item['mode'] ?? 'default'));
-    const shape =
-      name === 'phrases' || name === 'goodwill' ? SHAPES.teamPhrases : SHAPES[name as TeamSetting];
+    const shape = name === 'phrases' ? SHAPES.teamPhrases : SHAPES[name as TeamSetting];
     if (mode === undefined) wrong('no-mode');
     else if (name === 'tips') {
       if (isTips(value)) tips = value;
       else wrong({ is: 'tips' });
     } else if (!fits(shape, value)) wrong(shape);
-    else if (name === 'goodwill') goodwill = value as OwnPhrase[];
     else if (name === 'phrases') phrases = { value: value as OwnPhrase[], mode };
     else items[name] = { value, mode };
   }
-  return { setBy, items, phrases, goodwill, tips, problems };
+  return { setBy, items, phrases, tips, problems };
 }
 
-/** The items of the goodwill menu that can stand in a letter. */
-export const giftsIn = ({ goodwill }: Policy, language: Language): string[] =>
+/** The goodwill lines that can stand in a letter. */
+export const giftsIn = ({ goodwill }: Pick<Settings, 'goodwill'>, language: Language): string[] =>
   goodwill.flatMap((one) => (one.language === undefined || one.language === language ? [one.text] : []));
 
-/** One of several items of the goodwill menu, by chance; nothing where there are none. */
+/** One of several goodwill lines, by chance; nothing where there are none. */
 export const anyOf = (gifts: readonly string[]): string =>
   gifts[Math.floor(Math.random() * gifts.length)] ?? '';
 

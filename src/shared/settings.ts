@@ -63,6 +63,8 @@ export interface Settings {
   readonly followUpDays: number;
   /** After how many hours of a customer's waiting a first word is offered; 0 for never. */
   readonly waitedHours: number;
+  /** What may be given to a customer, as a letter says it: "free shipping on your next order". */
+  readonly goodwill: readonly OwnPhrase[];
   /** Wordings of the rep's own to be marked. */
   readonly ownPhrases: readonly OwnPhrase[];
   /** The team's wordings to be marked; only a policy sets them. */
@@ -91,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 180,
   followUpDays: 3,
   waitedHours: 24,
+  goodwill: [],
   ownPhrases: [],
   teamPhrases: [],
 };

@@ -58,6 +58,7 @@ export const SHAPES: { readonly [K in keyof Settings]: Shape } = {
   retentionDays: { is: 'whole', least: 1, most: MOST_DAYS },
   followUpDays: { is: 'whole', least: 1, most: MOST_DAYS },
   waitedHours: { is: 'whole', least: 0, most: MOST_HOURS },
+  goodwill: { is: 'phrases' },
   ownPhrases: { is: 'phrases' },
   teamPhrases: { is: 'phrases' },
 };
@@ -88,6 +89,10 @@ export function readPhrase(value: unknown): OwnPhrase | undefined {
     ...(language === undefined ? {} : { language: language as Language }),
   };
 }
+
+/** Whether a phrase is in a list already, in whatever case. */
+export const isThere = (list: readonly OwnPhrase[], { text }: OwnPhrase): boolean =>
+  list.some((one) => one.text.toLowerCase() === text.toLowerCase());
 
 /** The entries of a list that can be read, each once; of `known` words in the order in which they are known. */
 function readList(shape: Shape, value: readonly unknown[]): unknown[] {

@@ -72,7 +72,12 @@ async function tables(): Promise<Record<string, number>> {
 /** Uses everything once, so that everything is stored that there is. */
 async function useAll(): Promise<void> {
   const { teamPhrases: _, ...kept } = DEFAULT_SETTINGS;
-  const settings = { ...kept, memory: true, phrasesOff: ['as I told you'], ownPhrases: [{ text: 'ticket' }] };
+  const lists = {
+    phrasesOff: ['as I told you'],
+    ownPhrases: [{ text: 'ticket' }],
+    goodwill: [{ text: 'a coupon' }],
+  };
+  const settings = { ...kept, ...lists, memory: true };
   await fakeBrowser.storage.sync.set(itemsOf(settings));
   await say('startHold', request(), PAGE);
   await say('asked', { key: 'desk:12' }, PAGE);
@@ -110,7 +115,9 @@ describe('deleting everything', () => {
     };
     // All of it, or something new is not deleted here.
     expect(there.stored).toEqual(expect.arrayContaining([...storedItems(), ...backgroundItems()]));
-    expect(there.sync).toEqual(expect.arrayContaining(['settings', 'phrasesOff.0', 'ownPhrases.0']));
+    expect(there.sync).toEqual(
+      expect.arrayContaining(['settings', 'phrasesOff.0', 'ownPhrases.0', 'goodwill.0']),
+    );
     expect(Object.keys(there.tables).length).toBeGreaterThan(0);
     expect(Object.entries(there.tables).filter(([, count]) => count === 0)).toEqual([]);
     expect(Object.keys(await alarms())).toEqual(expect.arrayContaining(['hold:desk:14', 'purge']));

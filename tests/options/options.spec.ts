@@ -97,6 +97,32 @@ test('one language stays on', async ({ options }) => {
   await expect(last).toBeChecked();
 });
 
+test('goodwill lines are added and removed; what is none, or there already, is refused', async ({
+  running,
+  options,
+}) => {
+  const goodwill = region(options, 'Goodwill lines');
+  const text = goodwill.getByLabel('What they get');
+  const add = goodwill.getByRole('button', { name: 'Add' });
+  await text.fill('…');
+  await add.click();
+  await expect(goodwill.getByRole('alert')).toHaveText(/at least one letter/u);
+  await text.fill('a coupon');
+  await goodwill.getByLabel('In replies in').selectOption('en');
+  await add.click();
+  await expect(text).toHaveValue('');
+  await text.fill('A coupon');
+  await add.click();
+  await expect(goodwill.getByRole('alert')).toHaveText(/in the list already/u);
+  await text.fill('1 + 1');
+  await add.click();
+  const both = [{ text: 'a coupon', language: 'en' }, { text: '1 + 1' }];
+  await expect.poll(async () => (await stored(running)).goodwill).toEqual(both);
+  await goodwill.getByRole('button', { name: 'Remove: a coupon' }).click();
+  await expect(goodwill.getByRole('button', { name: 'Remove: 1 + 1' })).toBeFocused();
+  await expect.poll(async () => (await stored(running)).goodwill).toEqual(both.slice(1));
+});
+
 test('own wordings are added, changed and removed; what is none is refused', async ({ running, options }) => {
   const own = region(options, 'Own wording');
   const add = own.getByRole('button', { name: 'Add' });

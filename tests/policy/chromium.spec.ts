@@ -7,6 +7,7 @@ import { EXTENSION, launch, type Running } from '../../scripts/browser/launch.ts
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import { ensureChromium } from '../../scripts/system.ts';
+import { eachPromise } from '../pages/promises.ts';
 import { barred, claim, POLICY, type PolicyFile, WRONG } from './policy-file.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -109,6 +110,39 @@ test.describe('managed policy in Chromium', () => {
       .toEqual(expect.not.arrayContaining(['Turn this rule off']));
     expect(await overlay.find('button', 'Hide the meter')).toBeUndefined();
     await page.keyboard.press('Escape');
+  });
+
+  test('gives goodwill lines: a note to a newcomer offers one first, and carries it', async () => {
+    const { page } = running;
+    const overlay = new OverlayReader(page);
+    const gift = 'free shipping on your next order';
+    write({ ...POLICY, goodwill: { value: [{ text: gift, language: 'en' }], mode: 'locked' } });
+    const goodwill = options.getByRole('region', { name: 'Goodwill lines' });
+    await expect(goodwill.getByRole('listitem')).toHaveText([`${gift}English`], { timeout: 60_000 });
+    await expect(goodwill.getByRole('button')).toHaveCount(0);
+    await running.settings({ memory: true });
+    const reply = page.getByRole('textbox', { name: 'Reply' });
+    await page.goto(`${inbox.url}#/c/ruth/textarea`);
+    await page.reload();
+    await reply.click();
+    await overlay.wait('StaticText', 'First time Ruth writes');
+    await reply.fill('Hello Ruth, thank you for writing. Your parcel leaves tomorrow morning. Sam');
+    await overlay.wait('button', /^Calm/u);
+    await page.getByRole('button', { name: /^Send/u }).click();
+    await overlay.click('button', 'Remind me');
+    await overlay.wait('StaticText', /^You will be reminded/u);
+    await eachPromise(running, 'make due');
+    await page.goto('about:blank');
+    await page.goto(`${inbox.url}#/c/ruth/textarea`);
+    await reply.click();
+    await overlay.wait('StaticText', 'You wanted to check in with Ruth');
+    const ways = async () =>
+      (await overlay.all()).flatMap(({ role, name }) =>
+        role === 'button' && /note/u.test(name) ? [name] : [],
+      );
+    await expect.poll(ways).toEqual(['A note with a small thank-you', 'Write a note for me']);
+    await overlay.click('button', 'A note with a small thank-you');
+    await expect(reply).toHaveValue(new RegExp(`^(?:Hi|Hello) Ruth,[^]+the charger[^]+: ${gift}\\.`, 'u'));
   });
 
   test('gives tips, made harmless', async () => {

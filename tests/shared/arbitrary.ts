@@ -49,6 +49,7 @@ const each = {
   retentionDays: fc.integer({ min: 1, max: 3650 }),
   followUpDays: fc.integer({ min: 1, max: 3650 }),
   waitedHours: fc.integer({ min: 0, max: 8760 }),
+  goodwill: list(ownPhrase),
   ownPhrases: list(ownPhrase),
 };
 

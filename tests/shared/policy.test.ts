@@ -81,7 +81,7 @@ describe('a wrong policy', () => {
     anyway: ['no', 'no-value'],
     sensitivity: [{ value: 'low', mode: 'forced' }, 'no-mode'],
     phrases: [{ value: [{ text: '' }] }, SHAPES.teamPhrases],
-    goodwill: [{ value: ['a coupon'] }, SHAPES.teamPhrases],
+    goodwill: [{ value: ['a coupon'] }, SHAPES.goodwill],
     tips: [{ value: 'be kind' }, { is: 'tips' }],
     setBy: [7, { is: 'text' }],
     holdMinuts: [{ value: 5 }, 'unknown'],
@@ -98,7 +98,7 @@ describe('a wrong policy', () => {
     fc.assert(
       fc.property(
         fc.anything(),
-        fc.dictionary(fc.constantFrom(...TEAM_SETTINGS, 'tips', 'goodwill', 'phrases'), fc.anything()),
+        fc.dictionary(fc.constantFrom(...TEAM_SETTINGS, 'tips', 'phrases'), fc.anything()),
         (raw, items) => {
           readPolicy(raw);
           const policy = readPolicy(items);
@@ -110,13 +110,15 @@ describe('a wrong policy', () => {
   });
 });
 
-it('offers of the goodwill menu what can stand in a letter of a language', () => {
+it('offers of the goodwill lines what can stand in a letter of a language', () => {
   const coupon = { text: 'a coupon', language: 'en' };
   const kupong = { text: 'en kupong', language: 'sv' };
   const policy = readPolicy({ goodwill: { value: [coupon, { text: '1 + 1' }, kupong] } });
-  expect(giftsIn(policy, 'en')).toEqual(['a coupon', '1 + 1']);
-  expect(giftsIn(policy, 'bn')).toEqual(['1 + 1']);
-  expect(giftsIn(NO_POLICY, 'en')).toEqual([]);
+  const settings = inForce({}, policy);
+  expect(giftsIn(settings, 'en')).toEqual(['a coupon', '1 + 1']);
+  expect(giftsIn(settings, 'bn')).toEqual(['1 + 1']);
+  expect(giftsIn(inForce({ goodwill: [{ text: 'a call' }] }, policy), 'bn')).toEqual(['a call']);
+  expect(giftsIn(DEFAULT_SETTINGS, 'en')).toEqual([]);
   expect(['a coupon', '1 + 1']).toContain(anyOf(['a coupon', '1 + 1']));
   expect(anyOf([])).toBe('');
 });
@@ -147,9 +149,7 @@ describe('the schema for browsers', () => {
   };
 
   it('has every item that a policy may have, of its type', () => {
-    expect(Object.keys(items).toSorted()).toEqual(
-      [...TEAM_SETTINGS, 'phrases', 'goodwill', 'setBy', 'tips'].toSorted(),
-    );
+    expect(Object.keys(items).toSorted()).toEqual([...TEAM_SETTINGS, 'phrases', 'setBy', 'tips'].toSorted());
     for (const name of [...TEAM_SETTINGS, 'phrases'] as const) {
       const { value, mode } = items[name]?.properties ?? {};
       const shape = name === 'phrases' ? SHAPES.teamPhrases : SHAPES[name];

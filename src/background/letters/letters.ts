@@ -1,7 +1,7 @@
 /**
  * What a short letter is put together from: each list holds several ways to say the same. `{name}` is the
- * customer's given name, `{what}` what the rep wrote the follow-up is about, `{goodwill}` an item of the
- * team's menu. What stands in brackets is for the rep to fill: the `placeholder` rule finds it.
+ * customer's given name, `{what}` what the rep wrote the follow-up is about, `{goodwill}` a line of
+ * what may be given. What stands in brackets is for the rep to fill: the `placeholder` rule finds it.
  */
 export interface Letters {
   readonly greeting: { readonly named: readonly string[]; readonly nameless: readonly string[] };
