@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import { ensureFirefox } from '../../scripts/system.ts';
+import { Texts } from '../popup/texts.ts';
 import { type Firefox, launch, overlay, type Seen } from './firefox.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -204,4 +205,27 @@ test('the welcome page marks an angry reply in its box', async () => {
   await page.click('.angry button');
   const marked = () => marks().then((found) => Object.values(found).flat());
   await expect.poll(marked).toContain('Are you blind');
+});
+
+test('the chosen language is that of the pages and of what stands at the box; a rule weighs what it was given', async () => {
+  const sv = new Texts('sv');
+  const CANNED = 'We apologize for any inconvenience this may have caused. The parcel left on Friday.';
+  await write('maria', 'textarea', CANNED);
+  await expect.poll(async () => Object.keys(await marks())).toContain('canned');
+  const before = inbox.arrived().length;
+  await send();
+  await inbox.waitForArrival(({ number }) => number > before, 5_000);
+  await page.close();
+  await firefox.settings({ interfaceLanguage: 'sv', weights: { canned: 'pause' } });
+  page = await firefox.openOwn('options.html');
+  await page.waitForSelector('h1');
+  expect(await page.$eval('h1', (title) => title.textContent)).toBe(sv.say('options_title'));
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('sv');
+  await page.close();
+  await write('maria', 'textarea', CANNED);
+  await there('button', sv.say('meter_heated', '1'));
+  await send();
+  await there('dialog', sv.say('hold_title'));
+  expect(inbox.arrived()).toHaveLength(before + 1);
+  await firefox.settings({ interfaceLanguage: 'browser', weights: {} });
 });
