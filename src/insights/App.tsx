@@ -6,7 +6,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { count } from './formats.ts';
 import { Heat } from './Heat.tsx';
 import { Held } from './Held.tsx';
-import { LeftMarks, OpenAdvice } from './LeftOpen.tsx';
+import { LeftOpen } from './LeftOpen.tsx';
 import { Qualities } from './Qualities.tsx';
 import { days, grain, ideas, said, span, sum } from './state.ts';
 import { average, GRAINS, SPANS, type Span } from './stretches.ts';
@@ -92,8 +92,8 @@ export function App() {
             <Held />
             <Qualities />
             <FollowUps />
-            <OpenAdvice />
-            <LeftMarks />
+            <LeftOpen kind="advice" />
+            <LeftOpen kind="marks" />
             <Themes />
           </div>
           <Board />

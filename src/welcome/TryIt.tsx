@@ -6,6 +6,9 @@ import { languageName } from '../shared/language-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { ANGRY } from './examples.ts';
 
+/** What is written in it: it stays when the page is shown in another language. */
+let written = '';
+
 /** A reply box like any other: what runs in pages finds it and checks it. Nothing sends what is in it. */
 export function TryIt() {
   const id = useId();
@@ -31,7 +34,18 @@ export function TryIt() {
         <label class="field-name" for={id}>
           {t('welcome_box')}
         </label>
-        <textarea id={id} ref={box} class="field-input" rows={5} autoComplete="off" spellcheck={false} />
+        <textarea
+          id={id}
+          ref={box}
+          class="field-input"
+          rows={5}
+          autoComplete="off"
+          spellcheck={false}
+          defaultValue={written}
+          onInput={({ currentTarget }) => {
+            written = currentTarget.value;
+          }}
+        />
       </div>
       <p class="hint">{t('welcome_look')}</p>
     </section>

@@ -38,11 +38,16 @@ plain('pages of ours speak after the first of them was closed while it was read'
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
-test('another language than the browser’s: the options at once, every other page when it is opened', async ({
+test('another language than the browser’s: options and welcome at once, every other page when it is opened', async ({
   running,
   options,
 }) => {
   const sv = new Texts('sv');
+  const base = options.url().replace('options.html', '');
+  const welcome = await running.context.newPage();
+  await welcome.goto(`${base}welcome.html`);
+  await welcome.getByLabel('Your reply').fill('Hello Maria');
+  await options.bringToFront();
   const choice = options.getByLabel('Language of Take Five');
   await expect(choice).toHaveValue('browser');
   await choice.focus();
@@ -52,7 +57,9 @@ test('another language than the browser’s: the options at once, every other pa
   expect(await languageOf(options)).toBe('sv');
   await expect(options.getByLabel(sv.say('options_interface'))).toBeFocused();
   expect(await stored(running)).toEqual({ interfaceLanguage: 'sv' });
-  const base = options.url().replace('options.html', '');
+  await expect(welcome.getByRole('heading', { level: 1 })).toHaveText(sv.say('welcome_title'));
+  await expect(welcome.getByLabel(sv.say('welcome_box'))).toHaveValue('Hello Maria');
+  await welcome.close();
   for (const [file, title] of [
     ['popup.html', sv.say('name')],
     ['insights.html', sv.say('insights_title')],
