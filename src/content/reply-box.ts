@@ -142,10 +142,14 @@ export function watchBox(
 
   /** Which checker has read how much, in UTF-16 units: what it has read it remembers. */
   let seen: { readonly by: Checker | undefined; readonly to: number } = { by: undefined, to: 0 };
-  /** Lets a new checker read a part of a long text. @returns whether more is to be read before the whole is checked */
+  /**
+   * Lets a new checker make itself ready and read a long text, part by part.
+   * @returns whether there is more to be done before the whole is checked
+   */
   function readOn({ text: all, masked = [] }: Draft): boolean {
     const by = checker.value;
     if (by === undefined) return false;
+    if (by.prepare()) return true;
     const from = seen.by === by ? seen.to : 0;
     const end = from + PART < all.length ? all.indexOf('\n', from + PART) : -1;
     seen = { by, to: end < 0 ? Number.POSITIVE_INFINITY : end };
@@ -176,31 +180,36 @@ export function watchBox(
     return judge(field?.read('anew') ?? { text: '' });
   }
 
+  function look(): void {
+    waiting = undefined;
+    // What is put in is checked when it stands there.
+    if (edits.composing || fixing || around.resting.value || !around.alive()) return;
+    try {
+      // Where nothing is written yet, it may have become another customer's box.
+      if (!/\S/u.test(text ?? '')) about.look();
+      const began = performance.now();
+      const draft = field?.read() ?? { text: '' };
+      const more = readOn(draft);
+      if (!more) judge(draft);
+      cost = performance.now() - began;
+      if (more) {
+        const timer = setTimeout(look);
+        waiting = () => clearTimeout(timer);
+      }
+      about.lookSoon();
+    } catch {
+      report.value = CALM;
+    }
+  }
+
   /** Checks soon, once, outside the keystroke. */
   function checkSoon(): void {
     if (edits.composing || fixing || waiting !== undefined) return;
-    const run = () => {
-      waiting = undefined;
-      if (edits.composing || around.resting.value || !around.alive()) return;
-      try {
-        // Where nothing is written yet, it may have become another customer's box.
-        if (!/\S/u.test(text ?? '')) about.look();
-        const began = performance.now();
-        const draft = field?.read() ?? { text: '' };
-        const more = readOn(draft);
-        if (!more) judge(draft);
-        cost = performance.now() - began;
-        if (more) checkSoon();
-        about.lookSoon();
-      } catch {
-        report.value = CALM;
-      }
-    };
     if (cost < QUICK) {
-      const frame = requestAnimationFrame(run);
+      const frame = requestAnimationFrame(look);
       waiting = () => cancelAnimationFrame(frame);
     } else {
-      const idle = requestIdleCallback(run, { timeout: 500 });
+      const idle = requestIdleCallback(look, { timeout: 500 });
       waiting = () => cancelIdleCallback(idle);
     }
   }

@@ -27,6 +27,13 @@ import { type Heats, heatsOf, weighedIn } from './weighed.ts';
 /** Checks drafts; sentences that did not change since the check before are not looked at again. */
 export interface Checker {
   /**
+   * Makes ready a part of what the first check needs, for a moment in which nobody waits; what is not ready yet
+   * `check` makes by itself.
+   * @returns whether there is more
+   * @throws SyntaxError for a phrase that is not well formed
+   */
+  prepare(): boolean;
+  /**
    * @param draft the text, with spans the field knows to be quoted or a signature
    * @param about the customer and their message, as far as known
    * @param choices what the rep has switched off, and how easily a draft counts as heated
@@ -120,7 +127,7 @@ const overlap = (span: Span, { start, sentence }: Placed): boolean =>
 /**
  * Makes a checker for some rules in some languages. One checker serves one box: it remembers the blocks
  * of the last draft and of the last message it saw, nothing else.
- * A pack's phrases are compiled when its language is first met; `check` then throws a SyntaxError when one is
+ * A pack's phrases are compiled when its language is first met; `check` throws a SyntaxError then when one is
  * not well formed.
  */
 export function createChecker(
@@ -190,6 +197,7 @@ export function createChecker(
   }
 
   return {
+    prepare: () => drafts.prepare(),
     check(draft, about, choices) {
       const { text, lines } = masker.mask(draft);
       const incoming = readIncoming(about);

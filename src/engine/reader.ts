@@ -1,6 +1,6 @@
 import { theIdentifier } from './identify/index.ts';
 import { type Evidence, type Tongue, votesOf } from './language.ts';
-import { PhraseIndex } from './rule.ts';
+import { actsIn, phrasesIn, preparing } from './ready.ts';
 import { blocksOf, piecesOf, sentencesOf, wordsOf } from './text.ts';
 import {
   CALM_KINDS,
@@ -13,16 +13,7 @@ import {
   type Weights,
   weightsOf,
 } from './trained.ts';
-import {
-  ACTS,
-  type Act,
-  type Hit,
-  type Language,
-  type LanguagePack,
-  type Rule,
-  type RuleId,
-  type Sentence,
-} from './types.ts';
+import type { Act, Hit, Language, LanguagePack, Rule, RuleId, Sentence } from './types.ts';
 import type { Weighed } from './weighed.ts';
 
 /** What is known of a sentence in one language. */
@@ -92,26 +83,6 @@ export interface ReadText {
   readonly sentences: readonly Placed[];
 }
 
-const phraseIndexes = new WeakMap<LanguagePack, WeakMap<readonly Rule[], PhraseIndex>>();
-
-/** A pack's phrases made ready; once for each set of rules. @throws SyntaxError for one that is not well formed */
-function phrasesIn(pack: LanguagePack, rules: readonly Rule[]): PhraseIndex {
-  const ofPack = phraseIndexes.get(pack) ?? new WeakMap<readonly Rule[], PhraseIndex>();
-  phraseIndexes.set(pack, ofPack);
-  const index = ofPack.get(rules) ?? new PhraseIndex(pack, rules, []);
-  ofPack.set(rules, index);
-  return index;
-}
-
-const actIndexes = new WeakMap<LanguagePack, PhraseIndex>();
-
-/** What tells the acts of a pack's language; made when somebody first asks. @throws as `phrasesIn` does */
-function actsIn(pack: LanguagePack): PhraseIndex {
-  const index = actIndexes.get(pack) ?? new PhraseIndex(pack, [], ACTS);
-  actIndexes.set(pack, index);
-  return index;
-}
-
 const ENDED = /[.!?…।\n]/u;
 
 /** The languages of a text's sentences, without those that may change with the next letter. */
@@ -151,11 +122,22 @@ function toldOf(piece: Piece, tongue: Tongue | undefined): Told {
 export class Reader {
   private readonly packs: ReadonlyMap<Language, LanguagePack>;
   private readonly rules: readonly Rule[];
+  private readonly preparing: Iterator<void>;
   private known = new Map<string, Piece>();
 
   constructor(packs: readonly LanguagePack[], rules: readonly Rule[]) {
     this.packs = new Map(packs.map((pack) => [pack.code, pack]));
     this.rules = rules;
+    this.preparing = preparing(packs, rules);
+  }
+
+  /**
+   * Makes ready a part of what texts are read with, which else is made when it is first needed.
+   * @returns whether there is more
+   * @throws SyntaxError for a phrase that is not well formed
+   */
+  prepare(): boolean {
+    return this.preparing.next().done !== true;
   }
 
   /**

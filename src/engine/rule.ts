@@ -91,10 +91,27 @@ export class PhraseIndex {
   private readonly innocent = new Map<string, Row>();
   private readonly glances = new Glances();
   private sentences = 0;
+  /** Adds one phrase after the other; undefined when all are there. */
+  private adding: Iterator<void> | undefined;
 
-  /** @throws SyntaxError for a phrase that is not well formed or could begin with any word at all. */
   constructor(pack: LanguagePack, rules: readonly Rule[], acts: readonly Act[]) {
     this.parser = new PhraseParser(pack.classes);
+    this.adding = this.add(pack, rules, acts);
+  }
+
+  /**
+   * Reads some phrases; all that are left are read when a sentence is asked for.
+   * @param most so many at once
+   * @returns whether there are more
+   * @throws SyntaxError for a phrase that is not well formed or could begin with any word at all.
+   */
+  prepare(most = Number.POSITIVE_INFINITY): boolean {
+    for (let n = 0; n < most && this.adding !== undefined; n++)
+      if (this.adding.next().done) this.adding = undefined;
+    return this.adding !== undefined;
+  }
+
+  private *add(pack: LanguagePack, rules: readonly Rule[], acts: readonly Act[]): Generator<void, void> {
     const common = new Set(pack.functionWords);
     const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));
     const needing = new Map<object, Entry[]>();
@@ -129,10 +146,15 @@ export class PhraseIndex {
       }
     };
     for (const { id, weight } of rules)
-      for (const phrase of pack.phrases[id] ?? [])
+      for (const phrase of pack.phrases[id] ?? []) {
         add(phrase, { rule: id, act: undefined, weight: phrase.weight ?? weight }, id);
+        yield;
+      }
     for (const act of acts)
-      for (const say of pack.acts[act]) add({ say }, { rule: undefined, act, weight: 'note' }, act);
+      for (const say of pack.acts[act]) {
+        add({ say }, { rule: undefined, act, weight: 'note' }, act);
+        yield;
+      }
   }
 
   private addStem(stem: string, entries: Entry[], { say }: Phrase): void {
@@ -154,8 +176,9 @@ export class PhraseIndex {
     return lexeme.called;
   }
 
-  /** Every match of every phrase, hits relative to the sentence. @throws SyntaxError for an `unless` not well formed */
+  /** Every match of every phrase, hits relative to the sentence. @throws SyntaxError for a phrase not well formed */
   find(sentence: Sentence): Said {
+    this.prepare();
     const number = ++this.sentences;
     const { words } = sentence;
     const found: Placed[] = [];

@@ -220,6 +220,8 @@ export class Weights {
 
 const decoded = new WeakMap<Trained, Weights>();
 
+export const areWeightsReady = (trained: Trained): boolean => decoded.has(trained);
+
 /** The weights of a trained part; unpacked once. */
 export function weightsOf(trained: Trained): Weights {
   const known = decoded.get(trained);

@@ -147,7 +147,7 @@ it('marks the words of others in a sentence that was marked as a whole, and the 
 it('refuses a phrase that could begin anywhere, unless it is anchored', () => {
   const [en] = PACKS;
   const pack = (say: string): LanguagePack => ({ ...(en as LanguagePack), phrases: { blame: [{ say }] } });
-  const compile = (say: string) => () => new PhraseIndex(pack(say), RULES, []);
+  const compile = (say: string) => () => new PhraseIndex(pack(say), RULES, []).prepare();
   expect(compile('_ blames')).toThrow('can begin with any word');
   expect(compile('ab*')).toThrow('needs 3 letters');
   const checker = createChecker([pack('^ _ blames you')], RULES);
