@@ -22,7 +22,7 @@ import type {
   Span,
   Word,
 } from './types.ts';
-import { type Heats, heatsOf, weighedIn } from './weighed.ts';
+import { eachOf, type Heats, heatsOf, type Weighed, weighedIn, weighedWithout } from './weighed.ts';
 
 /** Checks drafts; sentences that did not change since the check before are not looked at again. */
 export interface Checker {
@@ -64,7 +64,7 @@ function readingOf(text: string, { language, sentences }: ReadText, reader: Read
 /** What was learned says of a draft. */
 function learnedOf({ scores, top, second }: Heats, weights: Weights | undefined): Learned | undefined {
   if (weights === undefined || top === Number.NEGATIVE_INFINITY) return undefined;
-  const draft = weights.logit('draft', [scores]);
+  const draft = weights.logit('draft', scores);
   return {
     top,
     second: second === Number.NEGATIVE_INFINITY ? top : second,
@@ -149,7 +149,7 @@ export function createChecker(
     const read = messages.read(lines, language);
     const weights = messages.weights(read.language);
     const { scores } = heatsOf(weighedIn(read, messages));
-    const heat = weights ? heatOf(weights.logit('incoming', [scores])) : 0;
+    const heat = weights ? heatOf(weights.logit('incoming', scores)) : 0;
     message = { incoming, likely: language, text, read, heat };
     return message;
   }
@@ -161,6 +161,7 @@ export function createChecker(
    */
   function verdict(
     read: ReadText,
+    whole: readonly Weighed[],
     found: readonly Finding[],
     choices: Choices,
     findingOf: (hit: Hit, base: number) => Finding,
@@ -175,16 +176,14 @@ export function createChecker(
     const weights = drafts.weights(read.language);
     const settled = settle(found, choices);
     for (;;) {
-      const pieces = weighedIn(read, drafts, left);
-      const logit = heatLogit(settled, learnedOf(heatsOf(pieces), weights));
+      const weighed = weighedWithout(read, drafts, whole, left);
+      const logit = heatLogit(settled, learnedOf(heatsOf(weighed), weights));
       const heat = heatOf(logit);
       const marks = new Map<number, Finding>();
-      for (const { start, weighed } of pieces)
-        for (const placed of weighed.markable) {
-          const hit = drafts.mark(placed, logit);
-          const at = start + placed.start;
-          if (hit) marks.set(at, findingOf(chosen(hit), at));
-        }
+      eachOf(read, weighed, 'markable', (placed, start) => {
+        const hit = drafts.mark(placed, logit);
+        if (hit) marks.set(start + placed.start, findingOf(chosen(hit), start + placed.start));
+      });
       if (heat >= thresholdOf(choices) && !settled.some(isCarrier) && ![...marks.values()].some(isCarrier)) {
         const hottest = hottestOf(read, drafts, left);
         if (hottest) marks.set(hottest.start, findingOf(drafts.heatedMark(hottest), hottest.start));
@@ -216,12 +215,14 @@ export function createChecker(
       };
       const chosen = (hit: Hit): Hit => ({ ...hit, weight: choices.weights?.[hit.rule] ?? hit.weight });
       const found: Finding[] = [];
-      for (const { start, weighed } of weighedIn(read, drafts))
-        for (const { start: at, hit } of weighed.hits) found.push(findingOf(chosen(hit), start + at));
+      const weighed = weighedIn(read, drafts);
+      eachOf(read, weighed, 'hits', ({ start: at, hit }, start) => {
+        found.push(findingOf(chosen(hit), start + at));
+      });
       for (const rule of rules)
         for (const hit of rule.inDraft?.({ text, about, language, own: choices.own }, packs) ?? [])
           found.push(findingOf(chosen(hit), 0));
-      const { heat, findings } = verdict(read, found, choices, findingOf, chosen);
+      const { heat, findings } = verdict(read, weighed, found, choices, findingOf, chosen);
       // Nobody reads advice and facets at every keystroke: they are made when they are asked for.
       const theirs = () =>
         incoming && { ...readingOf(incoming.text, incoming.read, messages), heat: incoming.heat };

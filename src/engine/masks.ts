@@ -82,7 +82,6 @@ class Line {
   readonly beginsHistory: boolean;
   /** Whether it may introduce what is quoted below it. */
   readonly introduces: boolean;
-  readonly mayFence: boolean;
 
   constructor(raw: string) {
     const trimmed = raw.trimEnd();
@@ -98,7 +97,6 @@ class Line {
     this.isSignature = SIGNATURE.test(raw);
     this.beginsHistory = HISTORY.test(raw);
     this.introduces = trimmed.endsWith(':');
-    this.mayFence = raw.includes('```') || raw.includes('~~~');
   }
 
   /** Whether the line below it ends what it begins: who wrote, and when. */
@@ -107,26 +105,52 @@ class Line {
   }
 }
 
-/** The lines that are not the rep's: quoted history with the lines that introduce it, and the signature. */
-function notTheReps(lines: readonly Line[], quoted: readonly boolean[]): boolean[] {
-  const found: boolean[] = [];
+/**
+ * The lines as they are shown: quoted history with the lines that introduce it, and the signature, are blank.
+ * @param covered the lines that the field knows to be quoted
+ */
+function shownOf(lines: readonly Line[], covered: readonly boolean[] | undefined): string[] {
+  const isQuoted = (i: number) => lines[i]?.isQuoted === true || covered?.[i] === true;
+  const shown: string[] = [];
   let toEnd = false;
   let inSignature = false;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     if (line.beginsHistory) toEnd = true;
     if (line.isSignature) inSignature = true;
-    let introduces = false;
-    if (quoted[i]) inSignature = false;
+    let isOthers = isQuoted(i);
+    if (isOthers) inSignature = false;
     else if (line.introduces) {
       let next = i + 1;
       while (lines[next]?.isEmpty) next++;
-      introduces = quoted[next] === true;
-      if (introduces) inSignature = false;
-      if (introduces && lines[i - 1]?.isDated) found[i - 1] = true;
+      isOthers = isQuoted(next);
+      if (isOthers) inSignature = false;
+      const above = lines[i - 1];
+      if (isOthers && above?.isDated) shown[i - 1] = above.blank;
     }
-    found.push(introduces || toEnd || inSignature || quoted[i] === true);
+    shown.push(isOthers || toEnd || inSignature ? line.blank : line.own);
+  }
+  return shown;
+}
+
+/** The lines that begin in one of some spans, which are in order. */
+function coveredBy(spans: readonly Span[], starts: readonly number[]): boolean[] {
+  let next = 0;
+  let until = -1;
+  return starts.map((start) => {
+    for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[++next])
+      until = Math.max(until, span.end);
+    return start < until;
   });
-  return found;
+}
+
+function startsOf(lines: readonly Line[]): number[] {
+  let start = 0;
+  return lines.map(({ raw }) => {
+    const at = start;
+    start += raw.length + 1;
+    return at;
+  });
 }
 
 /** A draft without what is not the rep's own words. */
@@ -142,41 +166,33 @@ export interface Masked {
  * quotations of three words and more. Lines that stay as they were are not looked at again.
  */
 export class Masker {
-  private lines: readonly Line[] = [];
+  private lines: Line[] = [];
 
   private linesOf(text: string): readonly Line[] {
-    const before = this.lines;
+    const { lines } = this;
     const raws = text.split('\n');
-    const most = Math.min(raws.length, before.length);
+    const most = Math.min(raws.length, lines.length);
     let first = 0;
-    while (first < most && raws[first] === before[first]?.raw) first++;
+    while (first < most && raws[first] === lines[first]?.raw) first++;
     let last = 0;
-    while (last < most - first && raws[raws.length - 1 - last] === before[before.length - 1 - last]?.raw)
+    while (last < most - first && raws[raws.length - 1 - last] === lines[lines.length - 1 - last]?.raw)
       last++;
     const fresh = raws.slice(first, raws.length - last).map((raw) => new Line(raw));
-    this.lines = [...before.slice(0, first), ...fresh, ...before.slice(before.length - last)];
+    this.lines = lines.slice(0, first).concat(fresh, lines.slice(lines.length - last));
     return this.lines;
   }
 
   /** @param draft the text, with spans the field knows to be quoted or a signature */
   mask({ text, masked = [] }: Draft): Masked {
     const lines = this.linesOf(text);
-    const fenced = lines.some(({ mayFence }) => mayFence) ? spansOf(FENCE, text) : [];
-    const known = masked.length > 1 ? masked.toSorted((a, b) => a.start - b.start) : masked;
-    let next = 0;
-    let until = -1;
-    let start = 0;
-    const starts: number[] = [];
-    const quoted = lines.map(({ raw, isQuoted }) => {
-      for (let mask = known[next]; mask !== undefined && mask.start <= start; mask = known[++next])
-        until = Math.max(until, mask.end);
-      const isKnown = start < until;
-      starts.push(start);
-      start += raw.length + 1;
-      return isKnown || isQuoted;
-    });
-    const others = notTheReps(lines, quoted);
-    const shown = lines.map(({ own, blank }, i) => (others[i] ? blank : own));
+    const fenced = text.includes('```') || text.includes('~~~') ? spansOf(FENCE, text) : [];
+    if (masked.length === 0 && fenced.length === 0) {
+      const shown = shownOf(lines, undefined);
+      return { text: shown.join('\n'), lines: shown };
+    }
+    const known = masked.toSorted((a, b) => a.start - b.start);
+    const starts = startsOf(lines);
+    const shown = shownOf(lines, coveredBy(known, starts));
     const hide = (spans: readonly Span[]) => {
       let first = 0;
       for (const { start, end } of spans) {

@@ -1,7 +1,7 @@
 import { theIdentifier } from './identify/index.ts';
 import { type Evidence, type Tongue, votesOf } from './language.ts';
 import { actsIn, phrasesIn, preparing } from './ready.ts';
-import { blocksOf, piecesOf, sentencesOf, wordsOf } from './text.ts';
+import { blocksOf, LONGEST_PIECE, piecesOf, sentencesOf, wordsOf } from './text.ts';
 import {
   CALM_KINDS,
   type CalmKind,
@@ -88,7 +88,10 @@ const ENDED = /[.!?…।\n]/u;
 /** The languages of a text's sentences, without those that may change with the next letter. */
 export function languagesMet({ pieces }: ReadText): Set<Language> {
   const met = new Set<Language>();
-  for (const { told } of pieces) for (const language of told.languages) met.add(language);
+  for (let at = 0; at < pieces.length; at++)
+    pieces[at]?.told.languages.forEach((language) => {
+      met.add(language);
+    });
   return met;
 }
 
@@ -148,11 +151,17 @@ export class Reader {
   read(lines: readonly string[], likely?: Language): ReadText {
     const starts: number[] = [];
     const texts: string[] = [];
-    for (const { start, text } of blocksOf(lines))
+    for (const { start, text } of blocksOf(lines)) {
+      if (text.length <= LONGEST_PIECE) {
+        starts.push(start);
+        texts.push(text);
+        continue;
+      }
       for (const piece of piecesOf(text)) {
         starts.push(start + piece.start);
         texts.push(text.slice(piece.start, piece.end));
       }
+    }
     const read = this.readPieces(texts);
     const tongue = theIdentifier().ofText(read, likely);
     const pieces = read.map((piece, at) => ({ start: starts[at] as number, told: toldOf(piece, tongue) }));

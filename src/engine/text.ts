@@ -53,7 +53,8 @@ export function blocksOf(lines: readonly string[]): Block[] {
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-const LONGEST_PIECE = 1500;
+/** In UTF-16 units. */
+export const LONGEST_PIECE = 1500;
 
 /**
  * `Intl.Segmenter` takes quadratic time on some long strings (40 KB of "{" take a second), so it is given
