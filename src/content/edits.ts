@@ -7,18 +7,24 @@ export interface Edits {
   dispose(): void;
 }
 
+/** So long after a change the caret moves because of it, in milliseconds. */
+const FOLLOWS = 150;
+
 /**
  * Watches what is edited.
  * @param inner the textarea, or the editing host
  * @param edited called after every change, and when an input method has ended
- * @param moved called where the caret of a textarea moves, by which alone a value set by the page shows
+ * @param moved called where the caret of a textarea moves, by which alone a value set by the page shows; with whether
+ * it only follows what was typed
  */
-export function watchEdits(inner: HTMLElement, edited: () => void, moved: () => void): Edits {
+export function watchEdits(inner: HTMLElement, edited: () => void, moved: (typed: boolean) => void): Edits {
   let composing = false;
+  let editedAt = Number.NEGATIVE_INFINITY;
   const listeners: Record<string, (event: Event) => void> = {
     input(event) {
       // Where an editor draws its text anew under an input method, its end is never told.
       if ('isComposing' in event && !event.isComposing) composing = false;
+      editedAt = event.timeStamp;
       edited();
     },
     focusin: edited,
@@ -32,7 +38,7 @@ export function watchEdits(inner: HTMLElement, edited: () => void, moved: () => 
   };
   const isArea = isTextField(inner);
   // A textarea's value that the page sets fires no input, but moves the caret; so does every key.
-  if (isArea) listeners['selectionchange'] = moved;
+  if (isArea) listeners['selectionchange'] = ({ timeStamp }) => moved(timeStamp - editedAt < FOLLOWS);
   // On the document or shadow root: editors replace what is inside, and stop what bubbles.
   const scope = inner.getRootNode();
   const heard = (event: Event) => {

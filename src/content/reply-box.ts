@@ -114,7 +114,7 @@ export function watchBox(
 
   const about = pageAround(element, site, (isNew) => {
     // The page may have made another font or another place of the box.
-    field.follow();
+    field.follow('anew');
     if (isNew) checkSoon();
   });
   const { customers, note } = about;
@@ -214,10 +214,11 @@ export function watchBox(
     }
   }
 
-  const edits = watchEdits(inner, checkSoon, () => {
+  const edits = watchEdits(inner, checkSoon, (typed) => {
     if (field.read().text !== text) checkSoon();
-    // Nothing tells of lines that now run from the right, or of letters that are larger.
-    else field.follow('anew');
+    // Nothing tells of lines that now run from the right, or of letters that are larger. While the rep types that
+    // is looked at once a second.
+    else if (!typed) field.follow('anew');
   });
 
   const stopPainting = effect(() => {

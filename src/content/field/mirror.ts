@@ -89,7 +89,7 @@ function innerSize(area: TextField, rect: DOMRect, scale: number): { width: numb
 }
 
 /** How long styles and place hold while the rep types, in milliseconds: what moves a textarea tells of itself. */
-const HOLDS = 500;
+const HOLDS = 1500;
 
 /** A copy of a textarea's text, invisible but for its marks, laid exactly over the textarea. */
 export interface Mirror {
