@@ -12,9 +12,10 @@ import { expect, stored, test } from './world.ts';
 declare const chrome: typeof browser;
 
 for (const language of LANGUAGES)
-  plain(`pages of ours speak ${language} where the browser does, and has no texts of ours`, async () => {
-    const running = await launch();
-    const { page } = running;
+  test(`pages of ours speak ${language} where the browser does, and has no texts of ours`, async ({
+    running,
+  }) => {
+    const page = await running.context.newPage();
     await page.addInitScript(
       (code) => Object.assign(chrome.i18n, { getMessage: () => '', getUILanguage: () => code }),
       language,
@@ -23,7 +24,6 @@ for (const language of LANGUAGES)
     const title = new Texts(language).say('options_title');
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await running.close();
   });
 
 plain('pages of ours speak after the first of them was closed while it was read', async () => {

@@ -13,6 +13,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
 async function coolDown(page: Page, overlay: OverlayReader): Promise<void> {
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
+  await overlay.wait('button', /^Heated/u);
   await send(page);
   await overlay.click('button', /^Take \d/u);
   await overlay.wait('dialog', COOLS);
@@ -75,6 +76,7 @@ test('Ctrl+Enter over the open dialog sends nothing', async ({ page, site, overl
   await page.goto(site.add({ body }));
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
+  await overlay.wait('button', /^Heated/u);
   await page.keyboard.press('Control+Enter');
   await overlay.wait('dialog', ASKS);
   await page.keyboard.press('Control+Enter');
@@ -93,6 +95,7 @@ test('a dialog that closes because the time is up gives the focus back', async (
   await page.goto(site.add({ body }));
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
+  await overlay.wait('button', /^Heated/u);
   await send(page);
   await overlay.click('button', /^Take \d/u);
   await overlay.wait('dialog', COOLS);

@@ -90,6 +90,7 @@ test('"Reply" behind the box it belongs to is held', async ({ page, site, overla
   await page.goto(site.add({ body: `<div>${BOX}<button type="button">Reply</button></div>` }));
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
+  await overlay.wait('button', /^Heated/u);
   await page.getByRole('button', { name: 'Reply' }).click();
   await expectHeld(page, overlay);
 });

@@ -149,6 +149,7 @@ test('after a pause it stops once more, with no wait', async ({ page, site, over
   await page.goto(site.add({ body: COUNTING }));
   await replyBox(page).click();
   await page.keyboard.type(`${HEATED} ${FIELD}`);
+  await overlay.wait('button', /^Heated/u);
   await send(page);
   await overlay.click('button', /^Take \d/u);
   await overlay.wait('dialog', /^Time is up/u);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OverlayReader } from '../../scripts/browser/overlay.ts';
+import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import {
   CALM,
   expect,
@@ -73,6 +73,7 @@ test('others count: dialog, meter and note say how many', async ({ page, site, o
   await other.goto(site.add({ body: thread('Peter') }));
   await replyBox(other).click();
   await other.keyboard.type(CALM.replace('Maria', 'Peter'));
+  await new OverlayReader(other).wait('button', /^Calm/u);
   await send(other);
   await expect(other).toHaveTitle('sent');
   await other.close();

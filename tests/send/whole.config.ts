@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import base from '../playwright.config.ts';
 
-const { grepInvert: _, ...whole } = base;
+const { grepInvert: _, projects: __, ...whole } = base;
 
 /** Every cell of the table, and every fault; `npm test` leaves some out. */
 export default defineConfig({
