@@ -3,7 +3,6 @@ import type { BoxAbout, BoxLine, WayTaken } from '../shared/beside.ts';
 import { t } from '../shared/i18n.ts';
 import type { Letter } from '../shared/letter.ts';
 import { AFTER_PORT, sendMessage, WISH_PORT, type Wish } from '../shared/messages.ts';
-import { isTag } from '../sites/editable.ts';
 import { aboutBox } from './about-box.ts';
 import type { Boxes } from './boxes.ts';
 import type { Ports } from './ports.ts';
@@ -48,9 +47,13 @@ async function insert(box: ReplyBox, [hello, rest]: Letter): Promise<boolean> {
   const { text } = box.field.read();
   const caret = box.field.caret() ?? 0;
   const at = /\S/u.test(text.slice(0, caret)) ? 0 : caret;
-  const apart = isTag(box.field.element, 'textarea') ? '\n\n' : ' ';
-  const tail = /^[^\n]*\S/u.test(text.slice(at)) ? apart : '';
-  return (await box.fix({ start: at, end: at, quote: '' }, `${hello}${apart}${rest}${tail}`)) === 'done';
+  const followed = /^[^\n]*\S/u.test(text.slice(at));
+  // In paragraphs; on one line in a box that takes none.
+  for (const apart of ['\n\n', ' ']) {
+    const letter = `${hello}${apart}${rest}${followed ? apart : ''}`;
+    if ((await box.fix({ start: at, end: at, quote: '' }, letter)) === 'done') return true;
+  }
+  return false;
 }
 
 /** Follows the current box and asks the background what to say at it. */

@@ -53,6 +53,8 @@ export function takingOf(host: HTMLElement): Taking {
 export function putText(part: HTMLElement, { way, notes, html }: Taking, range: Range, text: string): void {
   if (notes !== undefined) part.dispatchEvent(new MouseEvent(notes));
   if (way === 'paste') part.dispatchEvent(pasteEvent(text, html));
+  // Typed text has one line: the next lines come as paragraphs by a paste only.
+  else if (way === 'typed' && text.includes('\n')) part.dispatchEvent(pasteEvent(text));
   else if (way === 'typed') part.dispatchEvent(typedEvent(range, text));
   // An empty insertText is ignored by Firefox: https://github.com/fregante/text-field-edit/issues/16
   else if (text === '') part.ownerDocument.execCommand('delete');
@@ -71,6 +73,12 @@ function typedEvent(range: Range, data: string): InputEvent {
   });
 }
 
+const paragraphsOf = (html: string): string =>
+  html
+    .split(/\n+/u)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+
 /**
  * A paste that carries text. Gecko ignores `clipboardData` in the init and would paste nothing over the
  * selection; it takes `dataType` and `data` instead. https://github.com/w3c/clipboard-apis/issues/33
@@ -81,10 +89,7 @@ function pasteEvent(text: string, html?: true): ClipboardEvent {
   if (event.clipboardData?.getData('text/plain') === text) return event;
   const data = new DataTransfer();
   data.setData('text/plain', text);
-  if (html)
-    data.setData(
-      'text/html',
-      text.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0)};`),
-    );
+  const escaped = text.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  if (html) data.setData('text/html', escaped.includes('\n') ? paragraphsOf(escaped) : escaped);
   return new ClipboardEvent('paste', { ...EVENT, clipboardData: data });
 }

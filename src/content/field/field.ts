@@ -23,7 +23,7 @@ export interface Field {
   caret(): number | undefined;
   /**
    * Replaces a span by the editor's own way, as one undo step, and reads back. If the text is not exactly
-   * what was meant, the box is put back as it was.
+   * what was meant, the box is put back as it was. Line ends in the text begin paragraphs, as the editor makes them.
    */
   replace(span: Span, text: string): Promise<Outcome>;
   /**

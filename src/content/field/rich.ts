@@ -98,6 +98,16 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     return made;
   };
 
+  /** Whether what parts paragraphs at a place is a space below them; else it takes an empty line. */
+  function spaced({ startContainer: node }: Range): boolean {
+    const block = (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement)?.closest(
+      'p',
+    );
+    return (
+      block != null && host.contains(block) && Number.parseFloat(getComputedStyle(block).marginBottom) > 0
+    );
+  }
+
   /** What takes the focus for a place in the box: parts of a box can be editing hosts of their own. */
   function partAt(node: Node): HTMLElement {
     let part = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : (node.parentElement ?? host);
@@ -205,18 +215,22 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       const taking = takingOf(host);
       const smallest = smallestChange(old, text);
       const { from, to, insert } = taking.way === 'command' ? smallest : filledChange(old, smallest);
-      const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+      const behind = before.slice(span.end);
+      const wanted = before.slice(0, span.start) + text + behind;
+      // Editors part paragraphs in ways of their own: with a line between them or without.
+      const parted = (all: string) => (text.includes('\n') ? all.replace(/\n+/gu, '\n') : all);
       const back = keepPlace();
       const target = await select({ start: span.start + from, end: span.start + to });
       if (target === undefined || read().text !== before) {
         back();
         return 'refused';
       }
-      putText(partAt(target.startContainer), taking, target, insert);
+      const lines = taking.way === 'command' && spaced(target) ? insert.replace(/\n+/gu, '\n') : insert;
+      putText(partAt(target.startContainer), taking, target, lines);
       // A page that watches its editor takes the change back only now.
       await new Promise((next) => requestAnimationFrame(next));
-      if (await until(() => read().text === wanted, SETTLES)) {
-        placeCaret(span.start + text.length);
+      if (await until(() => parted(read().text) === parted(wanted), SETTLES)) {
+        placeCaret(read().text.length - behind.length);
         return 'done';
       }
       await rollBack(before, taking.way === 'command');
