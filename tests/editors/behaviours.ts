@@ -347,6 +347,22 @@ export const BEHAVIOURS = [
       expect(await bench.dom(0)).toBe(await without.dom(0));
     },
   },
+  {
+    // In paragraphs, where the box has any, by one step to be undone.
+    name: 'letter',
+    async run({ bench }) {
+      await bench.enter(0);
+      await bench.tab.overlay.wait('button', 'Calm. Open the list of findings');
+      await bench.press('Alt+Shift+KeyT');
+      await bench.tab.overlay.click('button', 'No solution yet: write a first word');
+      const apart = bench.lines('\n');
+      await expect
+        .poll(() => bench.text(0))
+        .toMatch(new RegExp(`^(?:Hello|Good day),${apart}[^\\n]*\\[subject\\][^\\n]*$`, 'u'));
+      await bench.press(UNDO);
+      await bench.expectText(0, '');
+    },
+  },
 ] as const satisfies readonly Behaviour[];
 
 export type BehaviourName = (typeof BEHAVIOURS)[number]['name'];
