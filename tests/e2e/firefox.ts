@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import { type Browser, type Frame, type Page, launch as startBrowser } from 'puppeteer-core';
+import { type Browser, type Frame, type Page, ProtocolError, launch as startBrowser } from 'puppeteer-core';
 import { strayRequests } from '../../scripts/browser/net-log.ts';
 import { manifestFor } from '../../scripts/build.ts';
 import { root } from '../../scripts/root.ts';
@@ -159,7 +159,7 @@ const asideOf = (context: string) => ({ target: { context, sandbox: 'tests' } })
 
 /** Nothing, where a node was taken away between two calls. @throws every other failure */
 function nothingOfGone(error: unknown): undefined {
-  if (!(error instanceof Error && error.message.startsWith('no such node'))) throw error;
+  if (!(error instanceof ProtocolError && /\): no such node /u.test(error.message))) throw error;
 }
 
 /** Everything to be seen in the extension's overlays on a page and in its frames, in order. */
