@@ -130,9 +130,15 @@ async function useOwnPages(running: Running): Promise<void> {
   await welcome.keyboard.type(heated);
   await new OverlayReader(welcome).wait('button', /^Heated/u, 30_000);
   const options = await own('options.html');
-  await options.getByLabel('Wording to mark').fill(SAVED);
-  await options.getByRole('button', { name: 'Add' }).click();
-  await options.getByText(SAVED).waitFor();
+  for (const [region, field] of [
+    ['Own wording', 'Wording to mark'],
+    ['Goodwill lines', 'What they get'],
+  ] as const) {
+    const card = options.getByRole('region', { name: region });
+    await card.getByLabel(field).fill(SAVED);
+    await card.getByRole('button', { name: 'Add' }).click();
+    await card.getByRole('listitem').getByText(SAVED).waitFor();
+  }
   const download = options.waitForEvent('download');
   await options.getByRole('button', { name: 'Export settings' }).click();
   await (await download).delete();

@@ -1,7 +1,10 @@
+import '@webext-core/fake-browser/auto';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WORDS } from '../../src/background/words.ts';
+import { speak } from '../../src/shared/i18n.ts';
 import type { Idea } from '../../src/shared/idea.ts';
-import { freshBrowser, NINE } from '../background/fake.ts';
+import { NINE } from '../background/fake.ts';
 
 const files = () => import('../../src/insights/idea-files.ts');
 const idea = (text: string, theme = 'other', times = 1): Idea => ({
@@ -12,7 +15,7 @@ const idea = (text: string, theme = 'other', times = 1): Idea => ({
   met: { '2026-01-05': times },
 });
 
-beforeEach(freshBrowser);
+beforeEach(() => speak(WORDS.en));
 
 describe('ideas as CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\uFF1D1', '＋1', '|x'])('disarm %j', async (text) => {
