@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language, SENSITIVITIES } from '../engine/types.ts';
 import { ownLanguage, t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
 import { toggled } from '../shared/settings.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Live } from './Live.tsx';
 import { Rules } from './Rules.tsx';
 import { change, lockOf, settings } from './settings.ts';
@@ -38,7 +38,6 @@ function Languages() {
 /** What is looked at in a reply, and how easily it counts as heated, with examples in a language. */
 export function Checked() {
   const shown = useSignal<Language>(ownLanguage());
-  const id = useId();
   return (
     <section class="card" aria-labelledby="checked">
       <h2 id="checked">{t('options_checked')}</h2>
@@ -50,22 +49,13 @@ export function Checked() {
         {...lockOf('sensitivity')}
         onChange={(value) => void change(() => ({ sensitivity: value }))}
       />
-      <p class="text">
-        <label for={id}>{t('options_examples_in')}</label>
-        <select
-          id={id}
-          value={shown.value}
-          onChange={({ currentTarget }) => {
-            shown.value = LANGUAGES.find((code) => code === currentTarget.value) ?? shown.value;
-          }}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <LanguageChoice
+        label={t('options_examples_in')}
+        value={shown.value}
+        onChoose={(language) => {
+          shown.value = LANGUAGES.find((code) => code === language) ?? shown.value;
+        }}
+      />
       <Live language={shown.value} />
       <Rules language={shown.value} />
     </section>

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
-import { isThere, readPhrase } from '../shared/shapes.ts';
+import { readPhrase } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from './Field.tsx';
+import { faultOf } from './fault.ts';
 import { useHeir } from './heir.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { change, lockOf, settings } from './settings.ts';
@@ -17,9 +18,8 @@ function Form() {
     const sent = draft.value;
     const { text, language } = sent;
     const line = readPhrase({ text, ...(language === '' ? {} : { language }) });
-    const twice = line !== undefined && isThere(settings.value.goodwill, line);
-    wrong.value = line === undefined ? t('options_own_bad') : twice ? t('options_own_twice') : undefined;
-    if (line === undefined || twice) return;
+    wrong.value = faultOf(line, settings.value.goodwill);
+    if (line === undefined || wrong.value !== undefined) return;
     const saved = await change(({ goodwill }) => ({ goodwill: [...goodwill, line] }));
     // The next one may be begun already.
     if (saved && draft.value === sent) draft.value = EMPTY;
@@ -40,6 +40,8 @@ function Form() {
         }}
       />
       <LanguageChoice
+        label={t('options_own_language')}
+        all={t('options_all_languages')}
         value={draft.value.language}
         onChoose={(language) => {
           draft.value = { ...draft.value, language };

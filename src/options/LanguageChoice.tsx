@@ -1,22 +1,23 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES } from '../engine/types.ts';
-import { t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
 
 interface Props {
-  /** Empty for all. */
+  readonly label: string;
+  /** What is said for all of them, where all may be chosen: their value is empty. */
+  readonly all?: string;
   readonly value: string;
   readonly onChoose: (language: string) => void;
 }
 
-/** In replies in which language something counts: one, or all. */
-export function LanguageChoice({ value, onChoose }: Props) {
+/** One of the languages, or all. */
+export function LanguageChoice({ label, all, value, onChoose }: Props) {
   const id = useId();
   return (
     <p class="text">
-      <label for={id}>{t('options_own_language')}</label>
+      <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{t('options_all_languages')}</option>
+        {all !== undefined && <option value="">{all}</option>}
         {LANGUAGES.map((code) => (
           <option key={code} value={code}>
             {languageName(code)}

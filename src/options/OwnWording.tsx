@@ -3,9 +3,10 @@ import type { OwnPhrase } from '../engine/types.ts';
 import { t } from '../shared/i18n.ts';
 import { languageName } from '../shared/language-names.ts';
 import { ruleName, ruleWhy } from '../shared/names.ts';
-import { isThere, readPhrase } from '../shared/shapes.ts';
+import { readPhrase } from '../shared/shapes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from './Field.tsx';
+import { faultOf } from './fault.ts';
 import { useHeir } from './heir.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { change, lockedBy, settings } from './settings.ts';
@@ -24,12 +25,7 @@ function Form({ edited, done }: { readonly edited: OwnPhrase | undefined; readon
     const { text, fix, why, language } = sent;
     const phrase = readPhrase({ text, fix, why, ...(language === '' ? {} : { language }) });
     const others = settings.value.ownPhrases.filter((one) => one.text !== edited?.text);
-    wrong.value =
-      phrase === undefined
-        ? t('options_own_bad')
-        : isThere(others, phrase)
-          ? t('options_own_twice')
-          : undefined;
+    wrong.value = faultOf(phrase, others);
     if (phrase === undefined || wrong.value !== undefined) return;
     const saved = await change(({ ownPhrases }) => ({
       ownPhrases: ownPhrases.some((one) => one.text === edited?.text)
@@ -56,7 +52,12 @@ function Form({ edited, done }: { readonly edited: OwnPhrase | undefined; readon
       />
       <Field label={t('options_own_fix')} value={draft.value.fix} onInput={(fix) => set({ fix })} />
       <Field label={t('options_own_why')} value={draft.value.why} onInput={(why) => set({ why })} />
-      <LanguageChoice value={draft.value.language} onChoose={(language) => set({ language })} />
+      <LanguageChoice
+        label={t('options_own_language')}
+        all={t('options_all_languages')}
+        value={draft.value.language}
+        onChoose={(language) => set({ language })}
+      />
       <p class="buttons">
         <button type="submit" class="button button-primary">
           {edited === undefined ? t('options_add') : t('options_save')}
