@@ -78,19 +78,15 @@ export function readKept(items: Readonly<Record<string, unknown>>): Kept {
  * @throws RangeError when one entry of a list is longer than an item can be
  */
 export function itemsOf(kept: Kept, before: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const { phrasesOff = [], ownPhrases = [], goodwill = [], ...rest } = kept;
+  const rest = Object.entries(kept).filter(([name]) => !(LISTS as readonly string[]).includes(name));
   const old = isRecord(before[KEPT]) ? before[KEPT] : {};
   const unknown = Object.entries(old).filter(([name]) => !(SETTING_NAMES as string[]).includes(name));
   const items: Record<string, unknown> = {
-    [KEPT]: { ...Object.fromEntries(unknown), ...rest },
+    [KEPT]: Object.fromEntries([...unknown, ...rest]),
     [VERSION]: { v: KEPT_VERSION },
   };
   for (const key of Object.keys(before)) if (isKept(key) && !(key in items)) items[key] = [];
-  for (const [name, list] of [
-    ['phrasesOff', phrasesOff],
-    ['ownPhrases', ownPhrases],
-    ['goodwill', goodwill],
-  ] as const)
-    for (const [at, part] of partsOf(list).entries()) items[`${name}.${at}`] = part;
+  for (const name of LISTS)
+    for (const [at, part] of partsOf(kept[name] ?? []).entries()) items[`${name}.${at}`] = part;
   return items;
 }
