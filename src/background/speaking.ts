@@ -12,9 +12,11 @@ const ANSWERS = 1000;
 let spoken: InterfaceLanguage | undefined;
 let asked: Promise<void> | undefined;
 
+const spokenNow = (): Language => languageOf(spoken ?? 'browser');
+
 function speakIn(language: InterfaceLanguage): void {
   spoken = language;
-  speak(WORDS[languageOf(language)]);
+  speak(WORDS[spokenNow()]);
 }
 
 async function ask(): Promise<void> {
@@ -32,7 +34,7 @@ async function ask(): Promise<void> {
 export function speaking(): Promise<void> {
   asked ??= ask().catch(() => {
     asked = undefined;
-    speak(WORDS[languageOf(spoken ?? 'browser')]);
+    speak(WORDS[spokenNow()]);
   });
   return asked;
 }
@@ -40,7 +42,7 @@ export function speaking(): Promise<void> {
 /** The language that our texts are in. Never rejects. */
 export async function spokenLanguage(): Promise<Language> {
   await speaking();
-  return languageOf(spoken ?? 'browser');
+  return spokenNow();
 }
 
 /** Speaks another language as soon as the rep chooses it. @param changed called then; not for other settings */
