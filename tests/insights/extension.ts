@@ -15,7 +15,7 @@ import { root } from '../../scripts/root.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import type { Day } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
-import { type Launched, launchWith, Reused } from '../popup/launch.ts';
+import { type Launched, launchWith, type Reused, reusedFixture } from '../popup/launch.ts';
 import { putInto } from './seeds.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -122,14 +122,7 @@ export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
     },
     { scope: 'worker' },
   ],
-  reused: [
-    async ({ browserName: _ }, use) => {
-      const reused = new Reused<Launched>();
-      await use(reused);
-      await reused.close();
-    },
-    { scope: 'worker' },
-  ],
+  reused: reusedFixture<Launched>(),
   world: async ({ extension, reused, language, colorScheme, forcedColors, viewport }, use) => {
     const { context, worker } = await reused.get(language, () => launchWith(extension, language));
     await use(new InsightsWorld(context, await worker(), { colorScheme, forcedColors, viewport }));

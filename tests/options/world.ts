@@ -2,7 +2,7 @@ import { type Page, test as plain } from '@playwright/test';
 import { launch, type Running } from '../../scripts/browser/launch.ts';
 import type { browser } from '../../src/shared/browser.ts';
 import { type Kept, readKept } from '../../src/shared/kept.ts';
-import { Reused } from '../popup/launch.ts';
+import { type Reused, reusedFixture } from '../popup/launch.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -22,15 +22,7 @@ interface Own {
 export const test = plain.extend<Options & { running: Running; options: Page }, Own>({
   language: ['en', { option: true }],
   width: [1000, { option: true }],
-  reused: [
-    async ({ browserName: _ }, use) => {
-      const reused = new Reused<Running>();
-      await use(reused);
-      // Closing fails when the extension used the network.
-      await reused.close();
-    },
-    { scope: 'worker' },
-  ],
+  reused: reusedFixture<Running>(),
   running: async ({ reused, language }, use) => {
     await use(await reused.get(language, () => launch({ locale: language })));
   },

@@ -20,7 +20,7 @@ import type { FollowUp } from '../../src/shared/follow-up.ts';
 import type { Hold } from '../../src/shared/hold.ts';
 import { itemsOf, type Kept, readKept } from '../../src/shared/kept.ts';
 import type { BoxSummary, DraftSummary } from '../../src/shared/messages.ts';
-import { drawBehind, type Launched, launchWith, Reused } from './launch.ts';
+import { drawBehind, type Launched, launchWith, type Reused, reusedFixture } from './launch.ts';
 import { BACKGROUND, CONTENT } from './stand-ins.ts';
 
 // The worker's own; `evaluate` runs there.
@@ -250,14 +250,7 @@ export const test = plain.extend<Options & { world: PopupWorld }, Own>({
     },
     { scope: 'worker' },
   ],
-  reused: [
-    async ({ browserName: _ }, use) => {
-      const reused = new Reused<Launched>();
-      await use(reused);
-      await reused.close();
-    },
-    { scope: 'worker' },
-  ],
+  reused: reusedFixture<Launched>(),
   world: async ({ extension, reused, language, colorScheme, viewport }, use) => {
     const { context, worker } = await reused.get(language, () => start(extension, language));
     const site = context.pages()[0] ?? (await context.newPage());

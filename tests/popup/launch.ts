@@ -58,6 +58,19 @@ export class Reused<T extends Pick<Launched, 'context' | 'worker' | 'close'>> {
   }
 }
 
+/** A worker's fixture: what keeps the browser of its tests open. Fails when that cannot be closed as it should. */
+export const reusedFixture = <T extends Launched>(): [
+  (worker: { readonly browserName: string }, use: (reused: Reused<T>) => Promise<void>) => Promise<void>,
+  { scope: 'worker' },
+] => [
+  async ({ browserName: _ }, use) => {
+    const reused = new Reused<T>();
+    await use(reused);
+    await reused.close();
+  },
+  { scope: 'worker' },
+];
+
 /** Takes away all that an extension has stored, and what it shows and waits for. */
 async function forget(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
