@@ -74,6 +74,8 @@ export class PopupWorld {
     await popup.emulateMedia({ colorScheme });
     await popup.waitForURL('**/popup.html');
     await drawBehind(popup);
+    // What it says of the tab comes a moment later and moves the rest down, perhaps from under a click.
+    await expect(popup.locator('[aria-labelledby="reply"] > :nth-child(2)')).toBeVisible();
     return popup;
   }
 
