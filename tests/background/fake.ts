@@ -12,8 +12,8 @@ export { fakeBrowser };
 
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
-/** 2026-01-05 09:00 UTC */
-export const NINE = Date.UTC(2026, 0, 5, 9);
+/** 2026-01-05 09:00, wherever the tests run */
+export const NINE = new Date(2026, 0, 5, 9).getTime();
 
 const BUILT_IN = ['http://127.0.0.1/*', 'http://localhost/*'];
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../src/shared/day.ts';
 import type { Idea } from '../../src/shared/idea.ts';
 import { MOST_IDEA, MOST_IDEAS, timesMet } from '../../src/shared/idea.ts';
 import { commanded, DAY, fakeBrowser, freshBrowser, menu, menuClicked, NINE, selected } from './fake.ts';
@@ -81,7 +82,7 @@ describe('an idea', () => {
     await db.put('ideas', Object({ id: 'b', text: null }));
     await db.put('ideas', Object({ id: 'c' }));
     expect(await all()).toEqual([
-      { id: 'a', text: 'kept', theme: 'other', notedAt: 0, met: { '1970-01-01': 1 } },
+      { id: 'a', text: 'kept', theme: 'other', notedAt: 0, met: { [dayOf(0)]: 1 } },
     ]);
   });
 });

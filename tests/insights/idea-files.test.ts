@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/background/words.ts';
 import { speak } from '../../src/shared/i18n.ts';
 import type { Idea } from '../../src/shared/idea.ts';
-import { NINE } from '../background/fake.ts';
 
+/** 2026-01-05 09:00 UTC */
+const NINE = Date.UTC(2026, 0, 5, 9);
 const files = () => import('../../src/insights/idea-files.ts');
 const idea = (text: string, theme = 'other', times = 1): Idea => ({
   id: text,

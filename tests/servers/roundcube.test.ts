@@ -81,6 +81,7 @@ describe.skipIf(missing)(missing ? `Roundcube (skipped: ${missing})` : 'Roundcub
       server = running;
       page = await browser.newPage({
         viewport: { width: 1280, height: 900 },
+        timezoneId: 'UTC',
       });
       await login(page, server);
     });
