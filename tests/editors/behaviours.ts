@@ -172,9 +172,13 @@ export const BEHAVIOURS = [
       await bench.type(text);
       await bench.expectMarks(MARKED);
       await bench.press('Home');
+      // Where lines run from the right, browsers differ in which arrow leads on: the one that leads nowhere does not.
+      let [on, back] = ['ArrowRight', 'ArrowLeft'];
       // For a moment after typing the caret opens nothing, and Slate takes steps back that follow fast on others.
       await expect(async () => {
-        await bench.press((await bench.caret(0)) < 3 ? 'ArrowRight' : 'ArrowLeft');
+        const before = await bench.caret(0);
+        await bench.press(before < 3 ? on : back);
+        if ((await bench.caret(0)) === before) [on, back] = [back, on];
         expect(await bench.tab.overlay.shows('button', FIX)).toBe(true);
       }).toPass({ timeout: 10_000 });
       await bench.press('Escape');
