@@ -3,7 +3,8 @@ import { EXTENSION, launch } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import type { Driver, Tab } from './tab.ts';
 
-function tabOf(page: Page): Tab {
+/** @param windows what it opened is added to these */
+function tabOf(page: Page, windows: Page[]): Tab {
   const reader = new OverlayReader(page);
   return {
     async goto(url) {
@@ -33,8 +34,8 @@ function tabOf(page: Page): Tab {
     },
     async popup(open) {
       const [popup] = await Promise.all([page.waitForEvent('popup'), open()]);
-      page.once('close', () => void popup.close());
-      return tabOf(popup);
+      windows.push(popup);
+      return tabOf(popup, windows);
     },
     picture: async (clip) => (await page.screenshot({ clip })).toString('base64'),
     overlay: {
@@ -53,7 +54,14 @@ export async function startChromium(extension: boolean): Promise<Driver> {
   return {
     async open() {
       const page = await running.context.newPage();
-      return { ...tabOf(page), close: () => page.close() };
+      const windows: Page[] = [];
+      return {
+        ...tabOf(page, windows),
+        async close() {
+          for (const one of windows) await one.close();
+          await page.close();
+        },
+      };
     },
     settings: (change) => running.settings(change),
     close: () => running.close(),

@@ -53,7 +53,8 @@ function overlayOf(page: Page): Overlay {
 /** Starts a Firefox, with or without the extension. */
 export async function startFirefox(executablePath: string, extension: boolean): Promise<Driver> {
   const firefox = await launch(executablePath, extension ? {} : { extension: false });
-  const tabOf = (page: Page): Tab => ({
+  /** @param windows what it opened is added to these */
+  const tabOf = (page: Page, windows: Page[]): Tab => ({
     async goto(url) {
       await firefox.go(page, url);
     },
@@ -77,8 +78,8 @@ export async function startFirefox(executablePath: string, extension: boolean): 
       await open();
       const popup = await opened;
       if (popup === null) throw new Error('no window was opened');
-      page.once('close', () => void popup.close());
-      return tabOf(popup);
+      windows.push(popup);
+      return tabOf(popup, windows);
     },
     picture: (clip) => page.screenshot({ clip, encoding: 'base64' }),
     overlay: overlayOf(page),
@@ -86,7 +87,15 @@ export async function startFirefox(executablePath: string, extension: boolean): 
   return {
     async open() {
       const page = await firefox.newTab();
-      return { ...tabOf(page), close: () => page.close() };
+      const windows: Page[] = [];
+      return {
+        ...tabOf(page, windows),
+        async close() {
+          // Firefox never answers when a tab is to open in a window that goes.
+          for (const one of windows) await one.close();
+          await page.close();
+        },
+      };
     },
     settings: (change) => firefox.settings(change),
     close: () => firefox.close(),
