@@ -1,6 +1,8 @@
-// `npm run bench:page`: what the extension costs a page, with and without it in turn, read from traces.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run bench:page`: what the extension costs a page, with and without it in turn, read from traces. Each
+// `--peer=FOLDER` names another extension, unpacked, whose keys are measured in the same turns.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { BOXES, type Box, type Marks, startPages } from './bench-page/pages.ts';
 import {
@@ -14,6 +16,7 @@ import {
   start,
   type Typing,
   typing,
+  type Whose,
   workerHeap,
 } from './bench-page/run.ts';
 import { EXTENSION, launch, type Running } from './browser/launch.ts';
@@ -24,6 +27,12 @@ const RUNS = 3;
 const WORDS = 1000;
 const TABS = 30;
 const SLOW = 4;
+
+const { peer: folders = [] } = parseArgs({ options: { peer: { type: 'string', multiple: true } } }).values;
+const peers = folders.map((folder) => resolve(folder));
+for (const folder of peers)
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`--peer=${folder}: there is no manifest.json; give the folder of an unpacked extension.`);
 
 const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
 const quantile = (values: readonly number[], q: number): number =>
@@ -53,6 +62,8 @@ const CASES: readonly Case[] = BOXES.flatMap((box): Case[] => [
   { box, place: 'end', slow: 1, marks: 'many' },
   { box, place: 'end', slow: SLOW, marks: 'few' },
 ]);
+/** What is typed beside the peers, too. */
+const PLAIN = CASES.filter(({ slow, marks }) => slow === 1 && marks === 'few');
 const nameOf = ({ box, place, slow, marks }: Case) =>
   [
     box,
@@ -75,14 +86,24 @@ const side = (): Side => ({ typing: new Map(), starts: [], idle: [], heap: [], d
 await buildExtension();
 const pages = await startPages();
 const sides = { without: side(), with: side() };
+const beside = new Map(peers.map((folder) => [folder, side()]));
+
+async function measureKeys(
+  running: Running,
+  into: Side,
+  cases: readonly Case[],
+  whose: Whose,
+): Promise<void> {
+  for (const one of cases) {
+    const own = into.typing.get(nameOf(one)) ?? [];
+    into.typing.set(nameOf(one), own);
+    own.push(await typing(running, pages.box(one.box, WORDS, one.marks), one.place, whose, one.slow));
+  }
+}
 
 async function measure(running: Running, into: Side, withUs: boolean): Promise<void> {
   for (const box of BOXES) into.starts.push(await start(running, pages.box(box, WORDS), withUs));
-  for (const one of CASES) {
-    const own = into.typing.get(nameOf(one)) ?? [];
-    into.typing.set(nameOf(one), own);
-    own.push(await typing(running, pages.box(one.box, WORDS, one.marks), one.place, withUs, one.slow));
-  }
+  await measureKeys(running, into, CASES, withUs ? 'ours' : 'none');
   into.heap.push(await pageHeap(running, pages.box('contenteditable', WORDS), withUs));
   into.idle.push(await idle(running, pages.none));
   if (!withUs) return;
@@ -90,13 +111,22 @@ async function measure(running: Running, into: Side, withUs: boolean): Promise<v
   into.worker.push(await workerHeap(running));
 }
 
-for (let run = 0; run < RUNS; run++)
+for (let run = 0; run < RUNS; run++) {
   for (const withUs of run % 2 === 0 ? [false, true] : [true, false]) {
     if (process.stderr.isTTY) console.error(`run ${run + 1} of ${RUNS}, ${withUs ? 'with' : 'without'} …`);
     const running = await launch(withUs ? {} : { extension: undefined });
     await measure(running, withUs ? sides.with : sides.without, withUs);
     await running.close();
   }
+  for (const [folder, into] of beside) {
+    if (process.stderr.isTTY) console.error(`run ${run + 1} of ${RUNS}, ${basename(folder)} …`);
+    const args = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+    const running = await launch({ extension: undefined, args });
+    await measureKeys(running, into, PLAIN, 'peer');
+    // What a peer asks the network for is its own affair.
+    await running.context.close();
+  }
+}
 const crowd = await launch();
 const many = await manyTabs(crowd, pages, TABS, 'contenteditable');
 await crowd.close();
@@ -105,24 +135,21 @@ await pages.close();
 console.log(
   `One key in a reply of ${WORDS} words, milliseconds of the page's main thread; ${RUNS} runs each.`,
 );
-const keyRows = CASES.map((one) => {
-  const all = (from: Side, what: 'perKey' | 'script') =>
-    (from.typing.get(nameOf(one)) ?? []).flatMap((typed) => typed[what]);
-  const [before, after, script] = [
-    all(sides.without, 'perKey'),
-    all(sides.with, 'perKey'),
-    all(sides.with, 'script'),
-  ];
-  const longest = Math.max(...(sides.with.typing.get(nameOf(one)) ?? []).map((typed) => typed.longest));
+/** What a key costs on one side, beside a browser without any extension. */
+function keysOf(from: Side, one: Case) {
+  const all = (side: Side, what: 'perKey' | 'script') =>
+    (side.typing.get(nameOf(one)) ?? []).flatMap((typed) => typed[what]);
+  const [before, after] = [all(sides.without, 'perKey'), all(from, 'perKey')];
   return {
     one,
     added: median(after) - median(before),
     added95: quantile(after, 0.95) - quantile(before, 0.95),
-    script: median(script),
-    longest,
+    script: median(all(from, 'script')),
+    longest: Math.max(...(from.typing.get(nameOf(one)) ?? []).map((typed) => typed.longest)),
     cells: [ms(median(before)), ms(median(after)), ms(quantile(before, 0.95)), ms(quantile(after, 0.95))],
   };
-});
+}
+const keyRows = CASES.map((one) => keysOf(sides.with, one));
 process.stdout.write(
   tableOf([
     ['', 'without', 'with', 'p95 without', 'p95 with', 'added', 'added p95', 'our script', 'longest task'],
@@ -136,6 +163,28 @@ process.stdout.write(
     ]),
   ]),
 );
+
+if (peers.length > 0) {
+  const all = [
+    ['Take Five', sides.with] as const,
+    ...[...beside].map(([f, own]) => [basename(f), own] as const),
+  ];
+  console.log(
+    '\nBeside others: what a key adds, median / p95, and of that the extension’s scripts in the page',
+  );
+  process.stdout.write(
+    tableOf([
+      ['', ...PLAIN.map(nameOf)],
+      ...all.map(([name, from]) => [
+        name,
+        ...PLAIN.map((one) => {
+          const { added, added95, script } = keysOf(from, one);
+          return `${ms(added)} / ${ms(added95)} (${ms(script)})`;
+        }),
+      ]),
+    ]),
+  );
+}
 
 const packed = packedBytes();
 const added = {
@@ -171,7 +220,7 @@ process.stdout.write(
   ]),
 );
 
-const plain = keyRows.filter(({ one }) => one.slow === 1 && one.marks === 'few');
+const plain = keyRows.filter(({ one }) => PLAIN.includes(one));
 const TARGETS: readonly (readonly [string, boolean])[] = [
   ['a key: at most 1 ms added in the median', plain.every((row) => row.added <= 1)],
   ['a key: at most 4 ms added at p95', plain.every((row) => row.added95 <= 4)],

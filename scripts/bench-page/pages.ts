@@ -54,7 +54,8 @@ export async function startPages(): Promise<Pages> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The pages have no port.');
-  const base = `http://127.0.0.1:${address.port}`;
+  // By this name others serve a page on their own, too.
+  const base = `http://localhost:${address.port}`;
   return {
     box: (kind, words, marks = 'few') => `${base}/${kind}/${words}/${marks}`,
     none: `${base}/none`,

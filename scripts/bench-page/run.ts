@@ -30,10 +30,16 @@ const WATCH_MARKS = `{
   look();
 }`;
 
+/** Whose extension is in the browser. */
+export type Whose = 'none' | 'ours' | 'peer';
+
+/** For a peer's first look at a text, in milliseconds: it cannot be known when that is over. */
+const FIRST_LOOK = 5000;
+
 /** What one key costs, in milliseconds of the page's main thread. */
 export interface Typing {
   readonly perKey: readonly number[];
-  /** Of that, the extension's own scripts. */
+  /** Of that, the extension's scripts. */
   readonly script: readonly number[];
   readonly longest: number;
 }
@@ -71,15 +77,18 @@ export async function typing(
   running: Running,
   url: string,
   place: Place,
-  withUs: boolean,
+  whose: Whose,
   slow: number,
 ): Promise<Typing> {
   const page = await running.context.newPage();
   await page.goto(url);
   await goTo(page, place);
-  await marked(page, withUs);
+  if (whose === 'peer') await page.waitForTimeout(FIRST_LOOK);
+  await marked(page, whose === 'ours');
   const cdp = await page.context().newCDPSession(page);
   if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  // A new line and back: some look at a box only once its lines have changed.
+  for (const key of ['Enter', 'Backspace']) await page.keyboard.press(key);
   await page.keyboard.type(' And so', { delay: PAUSE });
   const trace = await traced(page, () => page.keyboard.type(TYPED, { delay: PAUSE }));
   await page.close();
