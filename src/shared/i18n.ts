@@ -71,26 +71,23 @@ export function clock(ms: number): string {
 }
 
 const MINUTE = 60_000;
-/** Units of time past, each with how many milliseconds it is. */
-const UNITS = [
-  ['year', 365 * 24 * 60 * MINUTE],
-  ['month', 30 * 24 * 60 * MINUTE],
-  ['day', 24 * 60 * MINUTE],
-  ['hour', 60 * MINUTE],
-  ['minute', MINUTE],
-] as const;
+const DAY = 24 * 60 * MINUTE;
 
 /** Midnight of the rep's own day. */
 const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
 
 /** How long ago a time was, in words: "12 days ago", "yesterday". @param now epoch milliseconds, as `then` */
 export function sinceThen(then: number, now: number): string {
+  // Days are those of the calendar, be they 23 or 25 hours long: yesterday evening is not "15 hours ago" at noon.
+  const days = Math.round((midnight(now) - midnight(then)) / DAY);
+  // In numbers: the day 30 days ago may lie in this month, and 365 days ago in this year.
+  const counted = new Intl.RelativeTimeFormat(t('language_code'));
+  if (days >= 365) return counted.format(-Math.floor(days / 365), 'year');
+  if (days >= 30) return counted.format(-Math.floor(days / 30), 'month');
   const format = new Intl.RelativeTimeFormat(t('language_code'), { numeric: 'auto' });
-  // Days are those of the calendar: yesterday evening is not "15 hours ago" at noon.
-  const days = Math.round((midnight(now) - midnight(then)) / UNITS[2][1]);
-  if (days > 0 && days < 30) return format.format(-days, 'day');
-  const [unit, length] = UNITS.find(([, ms]) => now - then >= ms) ?? UNITS[4];
-  return format.format(-Math.max(0, Math.floor((now - then) / length)), unit);
+  if (days > 0) return format.format(-days, 'day');
+  const minutes = Math.max(0, Math.floor((now - then) / MINUTE));
+  return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
 }
 
 /** A number of days from now, in words: "in 3 days". */
