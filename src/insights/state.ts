@@ -24,7 +24,10 @@ export const sum = computed(() => together(stretches.value));
 /** Reads the ideas anew. */
 export const loadIdeas = (): Promise<boolean> =>
   attempt('insights_not_read', async () => {
-    ideas.value = await sendMessage('readIdeas', undefined);
+    const read = await sendMessage('readIdeas', undefined);
+    // One of them may have been met after midnight, on a page that was opened before.
+    today.value = dayOf(Date.now());
+    ideas.value = read;
   });
 
 /** Reads everything, now and whenever the rep comes back to the page. */

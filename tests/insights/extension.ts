@@ -33,6 +33,8 @@ export class InsightsWorld {
   readonly address: string;
 
   private readonly look: Partial<Look>;
+  /** Whether the browser’s clock was set, which nothing sets right again. */
+  clockSet = false;
 
   constructor(context: BrowserContext, worker: Worker, look: Partial<Look> = {}) {
     this.context = context;
@@ -55,6 +57,12 @@ export class InsightsWorld {
     });
     await page.goto(this.address + hash);
     return page;
+  }
+
+  /** Sets the clock of every page, not the background's; there it stands still until it is set again. */
+  setClock(time: number): Promise<void> {
+    this.clockSet = true;
+    return this.context.clock.setFixedTime(time);
   }
 
   /** Puts days and ideas into the database, over what is there. */
@@ -125,7 +133,9 @@ export const test = plain.extend<Options & { world: InsightsWorld }, Own>({
   reused: reusedFixture<Launched>(),
   world: async ({ extension, reused, language, colorScheme, forcedColors, viewport }, use) => {
     const { context, worker } = await reused.get(language, () => launchWith(extension, language));
-    await use(new InsightsWorld(context, await worker(), { colorScheme, forcedColors, viewport }));
+    const world = new InsightsWorld(context, await worker(), { colorScheme, forcedColors, viewport });
+    await use(world);
+    if (world.clockSet) await reused.close();
   },
 });
 

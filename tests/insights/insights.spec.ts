@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { mondayOf } from '../../src/insights/stretches.ts';
 import { type Counts, dayOf, HOLD_COUNTS, NO_COUNTS, plus } from '../../src/shared/day.ts';
 import { MOST_IDEAS } from '../../src/shared/idea.ts';
+import { untilOneDay } from '../midnight.ts';
 import { NOTE_DRAWN } from './drawn.ts';
 import { expect, faults, test } from './extension.ts';
 import { heardIdeas, workedDays } from './seeds.ts';
@@ -63,6 +64,7 @@ test('while nothing is counted yet, every picture says what will stand there', a
 });
 
 test('one day is shown as it was counted', async ({ world }) => {
+  await untilOneDay(20_000);
   const [day] = workedDays(1);
   if (day === undefined) throw new Error('no day');
   await world.seed({ days: [{ ...day, holds: NO_COUNTS.holds }] });
@@ -124,6 +126,7 @@ test('every day of two years is drawn anew in under 300 ms', async ({ world }) =
 });
 
 test('weeks are the sums of their days, in the picture, the table and both files', async ({ world }) => {
+  await untilOneDay(20_000);
   const days = workedDays(200);
   await world.seed({ days });
   const page = await world.open();
@@ -156,6 +159,7 @@ test('weeks are the sums of their days, in the picture, the table and both files
 });
 
 test('an idea is noted, met again, rewritten and deleted', async ({ world }) => {
+  await untilOneDay(20_000);
   const page = await world.open();
   const board = region(page, 'Ideas');
   await board.getByRole('textbox', { name: 'What customers say' }).fill('=Nobody finds the size table');
@@ -202,6 +206,21 @@ test('an idea is noted, met again, rewritten and deleted', async ({ world }) => 
   await expect(board.getByRole('heading', { name: 'Ideas' })).toBeFocused();
   await expect(region(page, 'What customers bring up').locator('.nothing')).toBeVisible();
   expect(faults.get(page)).toEqual([]);
+});
+
+test('what is noted on a page that was left open for days counts for today', async ({ world }) => {
+  await untilOneDay(20_000);
+  const now = Date.now();
+  await world.setClock(now - 7 * 86_400_000);
+  const page = await world.open();
+  await expect(region(page, 'What customers bring up').locator('.nothing')).toBeVisible();
+  await world.setClock(now);
+  const board = region(page, 'Ideas');
+  await board.getByRole('textbox', { name: 'What customers say' }).fill('Nobody finds the size table');
+  await board.getByRole('combobox').selectOption('Returns');
+  await board.getByRole('button', { name: 'Note it' }).click();
+  await expect(board.getByRole('heading', { name: 'Returns' })).toContainText('met 1× · 1 this week');
+  await expect(region(page, 'What customers bring up')).toContainText(/Returns\s*1/u);
 });
 
 test('a full board says so, and what was written stays', async ({ world }) => {
