@@ -3,6 +3,7 @@ import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks, OverlayReader } from '../../scripts/browser/overlay.ts';
 import { findRoundcube } from '../../scripts/system.ts';
 import type { browser } from '../../src/shared/browser.ts';
+import { untilOneDay } from '../midnight.ts';
 import { type Letter, message } from '../servers/mails.ts';
 import { type Roundcube, startRoundcube } from '../servers/roundcube.ts';
 import { login, openReply, selectors, waitUntilSent } from '../servers/roundcube-page.ts';
@@ -102,6 +103,8 @@ test.describe('around the reply, in Roundcube', () => {
   });
 
   test('when it is due, the alarm rings, and the badge and a notification tell of it', async () => {
+    // It is kept when it is done on its day.
+    await untilOneDay(45_000);
     const worker = await running.worker();
     await worker.evaluate(
       (what) =>

@@ -1,3 +1,4 @@
+import { untilOneDay } from '../midnight.ts';
 import { ALL_OFF, ELSEWHERE, expect, HEATED, INBOX, openTab, section, test } from './extension.ts';
 
 // No test needs what another left.
@@ -203,6 +204,7 @@ test.describe('pause', () => {
   });
 
   test('for today: until the day ends where the rep is', async ({ world }) => {
+    await untilOneDay(20_000);
     const popup = await world.open();
     const midnight = await popup.evaluate(() => new Date().setHours(24, 0, 0, 0));
     await popup.getByRole('button', { name: 'Pause for today' }).click();

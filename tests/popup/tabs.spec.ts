@@ -164,11 +164,13 @@ test.describe('follow-ups', () => {
   });
 
   test('each can be opened, put off, ended and saved', async ({ world }) => {
-    await world.seedFollowUps({ Maria: -1, Ruth: 3 });
+    const now = new Date(2026, 0, 6, 12).getTime();
+    await world.setClock(now);
+    await world.seedFollowUps({ Maria: -1, Ruth: 3 }, now);
     const popup = await world.open();
     await openTab(popup, 'Follow-ups');
     const rows = section(popup, 'Follow-ups').getByRole('listitem');
-    await expect(rows).toHaveText([/^Maria\s*Was due yesterday/u, /^Ruth\s*On /u]);
+    await expect(rows).toHaveText([/^Maria\s*Was due yesterday/u, /^Ruth\s*On Friday, January 9/u]);
     const maria = rows.first();
     await maria.getByRole('button', { name: 'Open the thread: Maria' }).click();
     await maria.getByRole('group', { name: 'Put off' }).getByRole('button', { name: 'in 3 days' }).click();
