@@ -68,6 +68,20 @@ forEachKind((kind) => {
     await expectStays(overlay, 'dialog', CARD);
   });
 
+  test('opens when the rep goes back into a mark straight from typing', async ({ page, overlay }) => {
+    // The words after the mark, and one letter of it.
+    for (
+      let left = FIXABLE.length - FIXABLE.indexOf(FIXABLE_QUOTE) - FIXABLE_QUOTE.length + 1;
+      left > 0;
+      left--
+    )
+      await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('ArrowLeft');
+    await overlay.wait('dialog', CARD);
+  });
+
   test('does not open while typing, and goes away when typing goes on', async ({ page, overlay }) => {
     await expectMarks(page, MARKED);
     await expectNever(overlay, 'dialog', CARD);

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { Finding } from '../../engine/types.ts';
 import type { Boxes } from '../boxes.ts';
 import { comesFrom, originOf } from '../field/around.ts';
@@ -10,6 +10,8 @@ const OPENS = 250;
 const CLOSES = 350;
 /** A caret that came into a mark by typing opens nothing. */
 const TYPING = 800;
+/** Keys by which the rep goes elsewhere in the text. */
+const GOES = /^(?:Arrow|Home|End|Page)/u;
 
 /** Opens and closes the card by where the pointer and the caret are. */
 export interface Pointing {
@@ -27,7 +29,9 @@ const inside = (rect: DOMRect, x: number, y: number) =>
 /** Follows pointer and caret in the current box. */
 export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let typedAt = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  /** The rep went where the caret is, and has not typed since. */
+  let went = false;
   let by: 'pointer' | 'caret' = 'pointer';
   let onCard = false;
 
@@ -39,6 +43,11 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     clearTimeout(timer);
     onCard = false;
     state.card.value = undefined;
+  };
+  /** The rep closes it: it does not come again by itself. */
+  const dismiss = () => {
+    went = false;
+    close();
   };
   const open = (box: ReplyBox, finding: Finding, how: 'pointer' | 'caret') => {
     clearTimeout(timer);
@@ -90,16 +99,33 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     };
     const caret = () => onCaret(box);
     const typed = (event: Event) => {
+      went = false;
       if (box.busy === 'fixing' || !within(event)) return;
       typedAt = performance.now();
       close();
     };
+    // Whoever goes elsewhere has stopped typing.
+    const goes = (event: KeyboardEvent | PointerEvent) => {
+      if (!within(event) || ('key' in event && (event.isComposing || !GOES.test(event.key)))) return;
+      typedAt = Number.NEGATIVE_INFINITY;
+      went = true;
+    };
+    // What was typed last may be marked only then.
+    const stopReports = effect(() => {
+      void box.report.value;
+      if (went) untracked(() => onCaret(box));
+    });
+    page.addEventListener('keydown', goes, true);
+    page.addEventListener('pointerdown', goes, true);
     page.addEventListener('pointermove', move, { capture: true, passive: true });
     page.addEventListener('selectionchange', caret);
     // A textarea's own gets not out of its shadow root.
     scope.addEventListener('selectionchange', caret);
     page.addEventListener('input', typed, true);
     return () => {
+      stopReports();
+      page.removeEventListener('keydown', goes, true);
+      page.removeEventListener('pointerdown', goes, true);
       page.removeEventListener('pointermove', move, true);
       page.removeEventListener('selectionchange', caret);
       scope.removeEventListener('selectionchange', caret);
@@ -114,7 +140,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     const page = shown.box.field.element.ownerDocument;
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      close();
+      dismiss();
       // One Escape closes one thing: the page's own window around the box stays.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -136,7 +162,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   });
 
   return {
-    close,
+    close: dismiss,
     keep: () => {
       clearTimeout(timer);
       onCard = true;
