@@ -5,6 +5,7 @@ import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import type { Customer, Site } from '../sites/site.ts';
 import { watchEdits } from './edits.ts';
 import type { Field, Outcome } from './field/field.ts';
+import type { Letter } from './field/letter.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
 import { offeredChecker, offeredOpenings } from './offered.ts';
@@ -13,6 +14,7 @@ import { pageAround } from './page-around.ts';
 import type { Parts } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
+import { waitingLetters } from './waiting-letters.ts';
 
 /** What a box that has not been read yet says. */
 const CALM: Report = {
@@ -165,6 +167,7 @@ export function watchBox(
   function judge(draft: Draft): Report {
     waiting?.();
     waiting = undefined;
+    letters.end();
     text = draft.text;
     // What was to be left alone was so in one reply; what follows in an emptied box is another.
     if (leftAlone.value.length > 0 && !/\S/u.test(text)) leftAlone.value = [];
@@ -214,7 +217,17 @@ export function watchBox(
     }
   }
 
-  const edits = watchEdits(inner, checkSoon, (typed) => {
+  const letters = waitingLetters(field, checkSoon);
+  function onEdit(letter?: Letter): void {
+    const by = checker.value;
+    const isRead = by !== undefined && seen.by === by && seen.to === Number.POSITIVE_INFINITY;
+    const idle = waiting === undefined && !edits.composing && !fixing && !around.resting.value;
+    if (letter === undefined || !isRead || !idle || !letters.take(letter, report.value, by, choices()))
+      checkSoon();
+    else if (letter.all !== undefined) text = letter.all;
+  }
+
+  const edits = watchEdits(inner, onEdit, (typed) => {
     if (field.read().text !== text) checkSoon();
     // Nothing tells of lines that now run from the right, or of letters that are larger. While the rep types that
     // is looked at once a second.
@@ -281,6 +294,7 @@ export function watchBox(
     },
     dispose() {
       waiting?.();
+      letters.end();
       about.dispose();
       forgetTimes();
       stopChoices();

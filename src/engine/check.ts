@@ -1,5 +1,6 @@
 import { ADVICE } from './advice/index.ts';
 import { facetsOf } from './facets.ts';
+import { marksAt } from './glimpse.ts';
 import { carriersOf, heatLogit, heatOf, isCarrier, isCertain, type Learned, THRESHOLDS } from './heat.ts';
 import { Masker } from './masks.ts';
 import { givenName } from './name.ts';
@@ -39,6 +40,16 @@ export interface Checker {
    * @param choices what the rep has switched off, and how easily a draft counts as heated
    */
   check(draft: Draft, about: About, choices: Choices): Report;
+  /**
+   * Whether a letter that was typed into a word marks something new before the word ends: a small part of a check,
+   * to know whether it can wait.
+   * @param line the line that the letter stands in
+   * @param at its offset in it
+   * @param before what was said of the draft without it
+   * @param choices as `check` takes them
+   * @throws SyntaxError for a phrase that is not well formed
+   */
+  marksAt(line: string, at: number, before: Report, choices: Choices): boolean;
 }
 
 /** What the advice rules see of a text that was read. */
@@ -197,6 +208,7 @@ export function createChecker(
 
   return {
     prepare: () => drafts.prepare(),
+    marksAt: (line, at, before, choices) => marksAt(line, at, before, choices, packs, rules),
     check(draft, about, choices) {
       const { text, lines } = masker.mask(draft);
       const incoming = readIncoming(about);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { browser } from '../../src/shared/browser.ts';
-import { expect, expectMarks, markRects, replyBox, test } from './world.ts';
+import { expect, expectMarks, markRects, marks, replyBox, settled, test } from './world.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser;
@@ -147,6 +147,29 @@ test('wraps as the textarea does at widths that are no whole pixels', async ({ p
     await expectOnWords(page, 4);
   }
 });
+
+const TYPED: Record<string, string> = {
+  'in a line that wraps': '',
+  'in a line that is centred': 'text-align: center',
+  'in a line that runs from the right': 'direction: rtl; text-align: right',
+};
+for (const [name, style] of Object.entries(TYPED))
+  test(`lies on the words at every letter that is typed ${name}`, async ({ page, site }) => {
+    await filled(page, site.add({ body: area(`${style}; height: 60px`) }), 'Hi {{first_name}}, it is');
+    await replyBox(page).focus();
+    for (const letter of ' underwayfromourwarehousesincemondaymorningandontime underway') {
+      await page.keyboard.type(letter);
+      await settled(page);
+      const found = await placed(page);
+      expect(found.map(({ quote, at }) => ({ quote, ...at }))).toEqual(
+        found.map(({ quote, start, end }) => ({ quote, start, end })),
+      );
+    }
+    expect(await marks(page)).toEqual({ placeholder: ['{{first_name}}'] });
+    // Scrolled out of view by what was typed, and back.
+    await scrollTo(page, 0);
+    await expectOnWords(page);
+  });
 
 test('is seen below the first screen of a page whose body hides what overflows', async ({ page, site }) => {
   const head = '<style>html, body { height: 100%; margin: 0 } body { overflow-x: hidden }</style>';

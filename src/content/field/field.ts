@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../../engine/types.ts';
+import type { Letter } from './letter.ts';
 
 /** How a replacement ended: `refused` means the box is as it was before. */
 export type Outcome = 'done' | 'refused';
@@ -17,6 +18,8 @@ export interface Field {
   read(anew?: 'anew'): Draft;
   /** Where a span begins and ends in the page; undefined when the text is no longer there. */
   ends(span: Span): Ends | undefined;
+  /** Whether a span, of the text that `read` last gave, ends before a letter that came since and does not touch it. */
+  isBefore(span: Span, letter: Letter): boolean;
   /** The rectangles of a span in the coordinates of the page's viewport. */
   rects(span: Span): DOMRect[];
   /** Where the caret stands; undefined when it is elsewhere or text is selected. */
@@ -38,6 +41,8 @@ export interface Field {
    * @param anew looks at once how the page lays it, which else holds for a moment
    */
   follow(anew?: 'anew'): void;
+  /** The same for a letter that came behind all marks, and that no check follows yet. @param last the last of them */
+  followLetter(letter: Letter, last: Span): void;
   /** Takes everything of ours away. */
   dispose(): void;
 }

@@ -182,6 +182,8 @@ export function mirrorOf(area: TextField, layer: Layer): Mirror {
 
   function onScroll(): void {
     place();
+    // It may be some letters behind, and not as high.
+    lines.put(area.value);
     scroll(area.scrollLeft, area.scrollTop, true);
   }
 

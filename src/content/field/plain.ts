@@ -93,8 +93,13 @@ export function plainField(area: TextField, layer: Layer): Field {
       area.focus();
       area.setSelectionRange(start, end);
     },
+    isBefore: ({ end }, { start, at }) => end < start + at,
     follow(anew) {
       mirror?.follow(anew);
+    },
+    followLetter({ start }, { end }) {
+      // Lines above stay where they are; in its own a letter may move what stands before it, too.
+      if (end >= start) requestAnimationFrame(() => mirror?.follow());
     },
     dispose() {
       mirror?.dispose();

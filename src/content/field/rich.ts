@@ -242,7 +242,16 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       range(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       void select(span);
     },
+    isBefore(span, { node, at }) {
+      const last = ends(span);
+      if (last === undefined || node === undefined) return false;
+      const { endContainer, endOffset } = last;
+      if (endContainer === node) return endOffset < at;
+      return (endContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    },
+    // The marks lie on the text itself.
     follow() {},
+    followLetter() {},
     dispose: () => walker.dispose(),
   };
 }

@@ -70,8 +70,16 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
     return submitter !== null && !sends(submitter) && [...form.elements].some(sends);
   }
 
+  /** Where the rep writes, a space is a space; told without the elements that closed shadow roots hide. */
+  function isSpaceWritten(event: Event): boolean {
+    const box = boxes.current.value;
+    if (event.type !== 'keydown' || (event as KeyboardEvent).key !== ' ' || box === undefined) return false;
+    return event.composedPath()[0] === box.field.element && !isSendKey(box, event as KeyboardEvent);
+  }
+
   function attemptOf(event: Event): Attempt | undefined {
-    if (holder.owns(event)) return undefined;
+    // A key that is let go only follows one that was judged.
+    if (event.type === 'keyup' || isSpaceWritten(event) || holder.owns(event)) return undefined;
     const path = pathOf(event);
     const inner = path[0];
     if (inner === undefined) return undefined;
@@ -80,14 +88,11 @@ export function guardSend(around: Surroundings, boxes: Boxes, desk: HoldDesk, ho
         return undefined;
       return { boxes: adopted(boxesIn(inner)), control: undefined, final: true };
     }
-    // It only follows a key that was judged.
-    if (event.type === 'keyup') return undefined;
     if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
       const box = sentByKey(key, path);
       if (box !== undefined) return { boxes: [box], control: undefined, final: true };
       if (!PRESS_KEYS.has(key.key)) return undefined;
-      // Where the rep writes, a space is a space.
       if (key.key === ' ' && inner === boxes.current.value?.field.element) return undefined;
     }
     const send = sendOn(path, boxes.current.value?.element);
