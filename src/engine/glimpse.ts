@@ -8,23 +8,23 @@ const BEHIND = 60;
 /** Between two sentences, where the next begins with white space; phrases do not reach across. */
 const ENDS = /[.!?।\n]\s/gu;
 
-/** Where the sentence of a letter begins, or a little behind it, at a word. */
-function beginningOf(line: string, at: number): number {
-  const far = Math.max(0, at - BEFORE);
-  let start = far;
-  ENDS.lastIndex = far;
-  for (let match = ENDS.exec(line); match !== null && match.index < at; match = ENDS.exec(line))
-    start = match.index + 2;
-  if (start > far || far === 0) return start;
-  const space = line.indexOf(' ', far);
-  return space < 0 || space > at ? far : space;
-}
-
-/** Where it ends, or a little before. */
-function endOf(line: string, at: number): number {
-  ENDS.lastIndex = at;
-  const end = ENDS.exec(line)?.index ?? line.length;
-  return Math.min(end + 1, at + BEHIND, line.length);
+/** What stands around a letter: its sentence, or as much of it as matters, begun at a word. */
+function aroundIn(line: string, at: number): { readonly text: string; readonly letter: number } {
+  const from = Math.max(0, at - BEFORE);
+  const near = line.slice(from, at + BEHIND);
+  const letter = at - from;
+  const space = from === 0 ? -1 : near.indexOf(' ');
+  let start = space < letter ? space + 1 : 0;
+  let end = near.length;
+  ENDS.lastIndex = 0;
+  for (let match = ENDS.exec(near); match !== null; match = ENDS.exec(near)) {
+    if (match.index < letter) start = match.index + 2;
+    else {
+      end = match.index + 1;
+      break;
+    }
+  }
+  return { text: near.slice(start, end), letter: letter - start };
 }
 
 /**
@@ -43,9 +43,7 @@ export function marksAt(
   packs: readonly LanguagePack[],
   rules: readonly Rule[],
 ): boolean {
-  const start = beginningOf(line, at);
-  const text = line.slice(start, endOf(line, at));
-  const letter = at - start;
+  const { text, letter } = aroundIn(line, at);
   const isNew = (hit: Hit) =>
     (hit.start <= letter && hit.end > letter) ||
     !findings.some(({ quote }) => quote.includes(text.slice(hit.start, hit.end)));
