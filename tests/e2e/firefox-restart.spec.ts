@@ -37,17 +37,18 @@ test.afterEach(async () => {
   if (profile) rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const shows = (page: Page, role: string, name: RegExp) =>
+/** Waits until the overlay shows something. @param what its role and name, or how they begin */
+const shows = (page: Page, what: RegExp) =>
   expect
-    .poll(async () => (await overlay(page)).some((seen) => seen.role === role && name.test(seen.name)))
-    .toBe(true);
+    .poll(async () => (await overlay(page)).map(({ role, name }) => `${role} ${name}`))
+    .toContainEqual(expect.stringMatching(what));
 
 /** Writes the heated reply and presses Send. */
 async function send(firefox: Firefox): Promise<Page> {
   const page = await firefox.open(`${inbox.url}#/c/maria/textarea`);
   await page.click('textarea');
   await page.keyboard.type(HEATED);
-  await shows(page, 'button', /^Heated|^Cooling|to look at/u);
+  await shows(page, /^button (?:Heated|Cooling|.*to look at)/u);
   await page.click('button.send');
   return page;
 }
@@ -73,10 +74,10 @@ async function holdAndKill(holdMinutes: number) {
   running = first;
   await first.settings({ holdWay: 'minutes', holdMinutes });
   const page = await send(first);
-  await shows(page, 'dialog', /^Take five first/u);
+  await shows(page, /^dialog Take five first/u);
   // The first button of the dialog starts the pause, and has the focus.
   await page.keyboard.press('Enter');
-  await shows(page, 'dialog', /^Cooling down/u);
+  await shows(page, /^dialog Cooling down/u);
   const [hold] = (await inside(first)).holds;
   if (hold?.until == null) throw new Error('the hold has no end');
   const process = first.browser.process();
@@ -95,7 +96,7 @@ test('firefox › a hold stands after the browser was killed, with the right end
   await expect.poll(async () => (await inside(again)).alarms).toEqual([until]);
   expect(await inside(again)).toMatchObject({ holds: [{ startedAt, until, told: false }], told: [] });
   const page = await send(again);
-  await shows(page, 'dialog', /^Cooling down/u);
+  await shows(page, /^dialog Cooling down/u);
   expect(inbox.arrived()).toEqual([]);
 });
 
