@@ -40,7 +40,8 @@ test.afterEach(async () => {
 /** Waits until the overlay shows something. @param what its role and name, or how they begin */
 const shows = (page: Page, what: RegExp) =>
   expect
-    .poll(async () => (await overlay(page)).map(({ role, name }) => `${role} ${name}`))
+    // A browser that has just started, on a busy machine, answers slowly.
+    .poll(async () => (await overlay(page)).map(({ role, name }) => `${role} ${name}`), { timeout: 30_000 })
     .toContainEqual(expect.stringMatching(what));
 
 /** Writes the heated reply and presses Send. */
