@@ -1,5 +1,5 @@
 import { smallestChange } from './field.ts';
-import { isBlock } from './section.ts';
+import { FILLER, isBlock } from './section.ts';
 
 /** One letter that came to a text, at the end of a word or as a word of its own; nothing else changed. */
 export interface Letter {
@@ -16,8 +16,6 @@ export interface Letter {
 
 const IS_LETTER = /[\p{L}\p{M}]/u;
 const IN_WORD = /[\p{L}\p{M}\p{N}'’_-]/u;
-/** Fillers that editors keep in empty places. */
-const FILLER = /[\u200b\u2060\ufeff]/u;
 
 /** Whether what stands at an offset is a letter that a word ends with for now. */
 const endsWord = (text: string, at: number): boolean =>

@@ -31,7 +31,7 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 /** Fillers that editors keep in empty places: not part of the text. */
-const FILLER = /[\u200b\u2060\ufeff]/u;
+export const FILLER = /[\u200b\u2060\ufeff]/u;
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
