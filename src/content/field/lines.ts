@@ -31,7 +31,8 @@ function fill({ element, text }: Line, value: string): void {
 export function linesIn(box: HTMLElement): Lines {
   let lines: Line[] = [];
   let shown: string[] = [];
-  let length = 0;
+  /** What is shown; undefined before the first text. */
+  let whole: string | undefined;
 
   function make(): Line {
     const element = box.ownerDocument.createElement('div');
@@ -42,6 +43,9 @@ export function linesIn(box: HTMLElement): Lines {
 
   return {
     put(value) {
+      // It is asked at every scroll, too.
+      if (value === whole) return;
+      whole = value;
       const wanted = value.split('\n');
       const most = Math.min(wanted.length, shown.length);
       let first = 0;
@@ -59,7 +63,6 @@ export function linesIn(box: HTMLElement): Lines {
       for (const { element } of old.slice(fresh.length)) element.remove();
       lines = [...lines.slice(0, first), ...fresh, ...lines.slice(lines.length - last)];
       shown = wanted;
-      length = value.length;
       let start = 0;
       lines.forEach((line, at) => {
         line.start = start;
@@ -67,7 +70,7 @@ export function linesIn(box: HTMLElement): Lines {
       });
     },
     locate(offset, side) {
-      if (offset > length) return undefined;
+      if (whole === undefined || offset > whole.length) return undefined;
       let low = 0;
       let high = lines.length - 1;
       while (low < high) {
