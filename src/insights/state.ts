@@ -21,14 +21,16 @@ export const today = signal(dayOf(Date.now()));
 export const stretches = computed(() => stretchesOf(days.value ?? [], grain.value, span.value, today.value));
 export const sum = computed(() => together(stretches.value));
 
+/** Shows ideas that were read just now. */
+function take(read: readonly Idea[]): void {
+  // One of them may have been met after midnight, on a page that was opened before.
+  today.value = dayOf(Date.now());
+  ideas.value = read;
+}
+
 /** Reads the ideas anew. */
 export const loadIdeas = (): Promise<boolean> =>
-  attempt('insights_not_read', async () => {
-    const read = await sendMessage('readIdeas', undefined);
-    // One of them may have been met after midnight, on a page that was opened before.
-    today.value = dayOf(Date.now());
-    ideas.value = read;
-  });
+  attempt('insights_not_read', async () => take(await sendMessage('readIdeas', undefined)));
 
 /** Reads everything, now and whenever the rep comes back to the page. */
 export function follow(): void {
@@ -39,9 +41,8 @@ export function follow(): void {
         sendMessage('readDiary', undefined),
         sendMessage('readIdeas', undefined),
       ]);
-      today.value = dayOf(Date.now());
       days.value = records.flatMap((record) => readDay(record) ?? []);
-      ideas.value = read;
+      take(read);
     });
   };
   document.addEventListener('visibilitychange', load);
