@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EXTENSION, launch } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
-import type { Driver, Tab } from './tab.ts';
+import { closing, type Driver, type Tab } from './tab.ts';
 
 /** @param windows what it opened is added to these */
 function tabOf(page: Page, windows: Page[]): Tab {
@@ -52,17 +52,7 @@ function tabOf(page: Page, windows: Page[]): Tab {
 export async function startChromium(extension: boolean): Promise<Driver> {
   const running = await launch({ extension: extension ? EXTENSION : undefined });
   return {
-    async open() {
-      const page = await running.context.newPage();
-      const windows: Page[] = [];
-      return {
-        ...tabOf(page, windows),
-        async close() {
-          for (const one of windows) await one.close();
-          await page.close();
-        },
-      };
-    },
+    open: async () => closing(await running.context.newPage(), tabOf),
     settings: (change) => running.settings(change),
     close: () => running.close(),
   };

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { launch, overlay, type Seen } from '../e2e/firefox.ts';
-import type { Driver, Overlay, Tab } from './tab.ts';
+import { closing, type Driver, type Overlay, type Tab } from './tab.ts';
 
 const PATIENCE = 10_000;
 
@@ -85,18 +85,7 @@ export async function startFirefox(executablePath: string, extension: boolean): 
     overlay: overlayOf(page),
   });
   return {
-    async open() {
-      const page = await firefox.newTab();
-      const windows: Page[] = [];
-      return {
-        ...tabOf(page, windows),
-        async close() {
-          // Firefox never answers when a tab is to open in a window that goes.
-          for (const one of windows) await one.close();
-          await page.close();
-        },
-      };
-    },
+    open: async () => closing(await firefox.newTab(), tabOf),
     settings: (change) => firefox.settings(change),
     close: () => firefox.close(),
   };

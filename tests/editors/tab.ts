@@ -38,9 +38,26 @@ export interface Overlay {
   hold(role: string, name: string | RegExp, ms: number): Promise<void>;
 }
 
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** A tab for a page; the windows that it opens are closed with it. @param tabOf adds what it opens to the windows */
+export function closing<P extends Closable>(page: P, tabOf: (page: P, windows: P[]) => Tab): Tab & Closable {
+  const windows: P[] = [];
+  return {
+    ...tabOf(page, windows),
+    async close() {
+      // First, and waited for: Firefox never answers when a tab is to open in a window that goes.
+      for (const one of windows) await one.close();
+      await page.close();
+    },
+  };
+}
+
 /** A browser of the matrix. Its tabs are closed by the one who opened them. */
 export interface Driver {
-  open(): Promise<Tab & { close(): Promise<void> }>;
+  open(): Promise<Tab & Closable>;
   /** Changes settings as the rep would; resolves when they are stored. */
   settings(change: Partial<Settings>): Promise<void>;
   close(): Promise<void>;
