@@ -1,6 +1,6 @@
 // `npm run bench:page`: what the extension costs a page, with and without it in turn, read from traces. Each
 // `--peer=FOLDER` names another extension, unpacked, whose keys are measured in the same turns.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
@@ -125,6 +125,7 @@ for (let run = 0; run < RUNS; run++) {
     await measureKeys(running, into, PLAIN, 'peer');
     // What a peer asks the network for is its own affair.
     await running.context.close();
+    rmSync(running.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 const crowd = await launch();
