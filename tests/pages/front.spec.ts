@@ -54,6 +54,25 @@ for (const [name, body] of Object.entries(FRONTS))
     await expect(replyBox(page)).toBeVisible();
   });
 
+test('Escape in the reply closes the list beside it, and not the dialog of the page', async ({
+  page,
+  site,
+  overlay,
+}) => {
+  await page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
+  await replyBox(page).click();
+  await page.keyboard.type(FIXABLE);
+  await overlay.click('button', METER);
+  await overlay.wait('dialog', 'What stands out');
+  // As while a fix is put in.
+  await replyBox(page).focus();
+  await page.keyboard.press('Escape');
+  await overlay.gone('dialog', 'What stands out');
+  await expect(replyBox(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(replyBox(page)).toBeHidden();
+});
+
 test('a heated reply in a modal dialog is held, and the dialog of the page stays', async ({
   page,
   site,

@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReplyBox } from '../reply-box.ts';
 import { useFollow } from './follow.ts';
 
 /** A panel is never squeezed lower than this, in CSS pixels: then it rather covers something. */
@@ -16,8 +17,8 @@ const WINDOW = { padding: 8, boundary: [] };
 export function Anchored(props: {
   /** The place, in viewport coordinates. */
   at: () => DOMRect;
-  /** The element on the page that the place moves with. */
-  context: Element;
+  /** The box that the place moves with. */
+  box: ReplyBox;
   placement: Placement;
   label: string;
   class: string;
@@ -25,14 +26,16 @@ export function Anchored(props: {
   focus?: boolean;
   /** Holds the panel's element, for whoever wants to give it the focus. */
   panel?: RefObject<HTMLDivElement | null>;
-  onClose: () => void;
+  /** Escape was pressed, in the panel or, as while a fix is put in, in the page of the box. */
+  onClose: (by: 'panel' | 'page') => void;
   onPointerEnter?: () => void;
   onPointerLeave?: () => void;
   children: ComponentChildren;
 }) {
   const own = useRef<HTMLDivElement>(null);
   const panel = props.panel ?? own;
-  const anchor = () => ({ getBoundingClientRect: props.at, contextElement: props.context });
+  const { frame, element: inner } = props.box.field;
+  const anchor = () => ({ getBoundingClientRect: props.at, contextElement: frame });
   useFollow(
     panel,
     anchor,
@@ -52,11 +55,28 @@ export function Anchored(props: {
           }),
         ],
       }),
-    [props.context, props.placement],
+    [frame, props.placement],
   );
   useLayoutEffect(() => {
     if (props.focus) panel.current?.focus({ preventScroll: true });
   }, [props.focus, panel]);
+  const escaped = (event: KeyboardEvent, by: 'panel' | 'page') => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // One Escape closes one thing: the page's own window around the box stays.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    props.onClose(by);
+  };
+  const latest = useRef(escaped);
+  latest.current = escaped;
+  useLayoutEffect(() => {
+    const page = inner.ownerDocument;
+    const onKey = (event: KeyboardEvent) => {
+      if (!panel.current?.matches(':focus-within')) latest.current(event, 'page');
+    };
+    page.addEventListener('keydown', onKey, true);
+    return () => page.removeEventListener('keydown', onKey, true);
+  }, [inner, panel]);
   return (
     <div
       ref={panel}
@@ -67,10 +87,7 @@ export function Anchored(props: {
       onKeyDown={(event) => {
         // Keys pressed in here are not the page's shortcuts.
         event.stopPropagation();
-        if (event.key !== 'Escape') return;
-        // One Escape closes one thing: a dialog of the page around the box stays.
-        event.preventDefault();
-        props.onClose();
+        escaped(event, 'panel');
       }}
       onMouseDown={(event) => {
         if (!props.focus) event.preventDefault();

@@ -25,7 +25,7 @@ export function Card({
     <Anchored
       key={`${finding.start} ${finding.quote}`}
       at={() => box.field.rects(finding)[0] ?? NOWHERE}
-      context={box.field.frame}
+      box={box}
       placement="top-start"
       label={t('card_label', shorten(finding.quote))}
       class="card"

@@ -32,12 +32,12 @@ export function FindingsList(props: {
     <Anchored
       panel={panel}
       at={() => box.field.frame.getBoundingClientRect()}
-      context={box.field.frame}
+      box={box}
       placement="right-end"
       label={t('list_title')}
       class="list"
       focus={true}
-      onClose={close}
+      onClose={(by) => (by === 'panel' ? close() : props.close())}
     >
       <header>
         <h2>{t('list_title')}</h2>

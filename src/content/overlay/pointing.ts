@@ -134,21 +134,6 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     };
   });
 
-  const stopKeys = effect(() => {
-    const shown = state.card.value;
-    if (shown === undefined) return undefined;
-    const page = shown.box.field.element.ownerDocument;
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      dismiss();
-      // One Escape closes one thing: the page's own window around the box stays.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    page.addEventListener('keydown', key, true);
-    return () => page.removeEventListener('keydown', key, true);
-  });
-
   /** A card whose finding is gone closes. */
   const stopStale = effect(() => {
     const shown = state.card.value;
@@ -173,7 +158,6 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     },
     dispose() {
       stop();
-      stopKeys();
       stopStale();
       close();
     },
