@@ -90,7 +90,33 @@ interface Protocol {
   followUpCalendar(which: { readonly id: string | null }): string;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const messenger = defineExtensionMessaging<Protocol>();
+export const { onMessage } = messenger;
+
+/** What browsers say of a message that nobody was there to hear: it has done nothing. */
+const UNHEARD = 'Receiving end does not exist';
+/** After so many milliseconds each what nobody heard is said again. */
+const AGAIN = [0, 50, 250];
+
+/**
+ * Says something to the background. What is said in the moment in which Firefox puts that to sleep nobody hears; it is
+ * said again, and wakes it.
+ * @throws what the background throws, and what the browser does when there is no background
+ */
+export async function sendMessage<Type extends keyof Protocol>(
+  type: Type,
+  data: Parameters<Protocol[Type]>[0],
+): Promise<ReturnType<Protocol[Type]>> {
+  const say = messenger.sendMessage as (of: Type, what: unknown) => Promise<ReturnType<Protocol[Type]>>;
+  for (const ms of AGAIN)
+    try {
+      return await say(type, data);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes(UNHEARD))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
+  return say(type, data);
+}
 
 /** The name of the port by which the popup follows the draft of a tab. */
 export const DRAFT_PORT = 'draft';

@@ -1,0 +1,47 @@
+import '@webext-core/fake-browser/auto';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, expect, it, vi } from 'vitest';
+import { sendMessage } from '../../src/shared/messages.ts';
+
+// What Firefox and Chromium both say.
+const UNHEARD = 'Could not establish connection. Receiving end does not exist.';
+
+const { runtime } = fakeBrowser;
+
+/** Answers as a browser does, one after another; an error is the browser's own. @returns how often it was asked */
+function answers(...all: readonly (Error | { res: unknown } | { err: unknown })[]): () => number {
+  let asked = 0;
+  vi.spyOn(runtime, 'sendMessage').mockImplementation(((_: unknown, answer: (response: unknown) => void) => {
+    const next = all[Math.min(asked++, all.length - 1)];
+    Object.assign(runtime, { lastError: next instanceof Error ? next : undefined });
+    answer(next instanceof Error ? undefined : next);
+    Object.assign(runtime, { lastError: undefined });
+  }) as never);
+  return () => asked;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+it('says again what nobody heard, as in Firefox while the background falls asleep', async () => {
+  const asked = answers(new Error(UNHEARD), { res: 'noted' });
+  expect(await sendMessage('noteIdea', { text: 'Ask twice', theme: 'other' })).toBe('noted');
+  expect(asked()).toBe(2);
+});
+
+it('gives up when there is no background', async () => {
+  const asked = answers(new Error(UNHEARD));
+  await expect(sendMessage('readIdeas', undefined)).rejects.toThrow(UNHEARD);
+  expect(asked()).toBe(4);
+});
+
+it.each([
+  ['the background', { err: { name: 'Error', message: 'quota' } }],
+  ['a browser whose background died while it answered', new Error('The message port closed')],
+])('says nothing twice that may have been heard: %s threw', async (_, answer) => {
+  const asked = answers(answer);
+  await expect(sendMessage('readIdeas', undefined)).rejects.toThrow();
+  expect(asked()).toBe(1);
+});
