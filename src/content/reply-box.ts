@@ -1,14 +1,14 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Checker } from '../engine/check.ts';
-import { type About, type Choices, type Draft, FACETS, type Finding, type Report } from '../engine/types.ts';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Draft, Finding, Report } from '../engine/types.ts';
 import { editedHost, isTag, isTextField } from '../sites/editable.ts';
 import type { Customer, Site } from '../sites/site.ts';
+import { draftCheck } from './draft-check.ts';
 import { watchEdits } from './edits.ts';
 import type { Field, Outcome } from './field/field.ts';
 import type { Letter } from './field/letter.ts';
 import { plainField } from './field/plain.ts';
 import { richField } from './field/rich.ts';
-import { offeredChecker, offeredOpenings } from './offered.ts';
+import { offeredOpenings } from './offered.ts';
 import type { Opening } from './openings/openings-for.ts';
 import { pageAround } from './page-around.ts';
 import type { Parts } from './parts.ts';
@@ -16,26 +16,8 @@ import type { Surroundings } from './surroundings.ts';
 import { paint } from './underline/highlight.ts';
 import { waitingLetters } from './waiting-letters.ts';
 
-/** What a box that has not been read yet says. */
-const CALM: Report = {
-  language: undefined,
-  languages: [],
-  findings: [],
-  advice: [],
-  heat: 0,
-  heated: false,
-  carriers: [],
-  facets: Object.fromEntries(
-    FACETS.map((facet) => [facet, { value: 0, gains: [], losses: [] }]),
-  ) as unknown as Report['facets'],
-  incomingHeat: 0,
-  incoming: undefined,
-  written: false,
-};
 /** A check that takes longer than this (milliseconds) waits for an idle moment instead of the next frame. */
 const QUICK = 4;
-/** A text that a checker has never seen is read in parts of this many UTF-16 units, each in a moment of its own. */
-const PART = 1500;
 /** When to look whether the page has cleared what was sent, in milliseconds after Send. */
 const CLEARED = [100, 300, 1000, 3000];
 
@@ -96,20 +78,7 @@ export function watchBox(
   if (field === undefined) return undefined;
   const inner = field.element;
   const page = inner.ownerDocument;
-  // As text, so that another setting that changes makes no new checker.
-  const languages = computed(() => JSON.stringify(around.settings.value.value.languages));
-  const checker = computed(() => {
-    void parts.come.value;
-    return offeredChecker(JSON.parse(languages.value));
-  });
-  /** The team's first: where both have a wording, theirs says why. */
-  const own = computed(() => {
-    const { teamPhrases, ownPhrases } = around.settings.value.value;
-    return [...teamPhrases, ...ownPhrases];
-  });
-  const report = signal<Report>(CALM);
   const firstTime = signal<boolean | undefined>(undefined);
-  const leftAlone = signal<readonly string[]>([]);
   let waiting: (() => void) | undefined;
   let fixing = false;
   let cost = 0;
@@ -124,58 +93,21 @@ export function watchBox(
   const forgetTimes = customers.subscribe(() => {
     firstTime.value = undefined;
   });
-  const aboutNow = (): About => ({
-    ...about.seen(),
-    ...(firstTime.value === undefined || note.value ? {} : { firstTime: firstTime.value }),
-  });
-  /** The text that was checked last; undefined before the first check. */
-  let text: string | undefined;
+  const draft = draftCheck(
+    () => ({
+      ...about.seen(),
+      ...(firstTime.value === undefined || note.value ? {} : { firstTime: firstTime.value }),
+    }),
+    parts,
+    around,
+  );
+  const { report, checker, leftAlone } = draft;
 
-  const choices = (): Choices => {
-    const { rulesOff, phrasesOff, sensitivity, weights } = around.settings.value.value;
-    return {
-      rulesOff,
-      phrasesOff: [...phrasesOff, ...leftAlone.value],
-      sensitivity,
-      weights,
-      own: own.value,
-    };
-  };
-
-  /** Which checker has read how much, in UTF-16 units: what it has read it remembers. */
-  let seen: { readonly by: Checker | undefined; readonly to: number } = { by: undefined, to: 0 };
-  /**
-   * Lets a new checker make itself ready and read a long text, part by part.
-   * @returns whether there is more to be done before the whole is checked
-   */
-  function readOn({ text: all, masked = [] }: Draft): boolean {
-    const by = checker.value;
-    if (by === undefined) return false;
-    if (by.prepare()) return true;
-    const from = seen.by === by ? seen.to : 0;
-    const end = from + PART < all.length ? all.indexOf('\n', from + PART) : -1;
-    seen = { by, to: end < 0 ? Number.POSITIVE_INFINITY : end };
-    if (end < 0) return false;
-    by.check(
-      { text: all.slice(0, end), masked: masked.filter((span) => span.end <= end) },
-      aboutNow(),
-      choices(),
-    );
-    return true;
-  }
-
-  function judge(draft: Draft): Report {
+  function judge(read: Draft): Report {
     waiting?.();
     waiting = undefined;
     letters.end();
-    text = draft.text;
-    // What was to be left alone was so in one reply; what follows in an emptied box is another.
-    if (leftAlone.value.length > 0 && !/\S/u.test(text)) leftAlone.value = [];
-    seen = { by: checker.value, to: Number.POSITIVE_INFINITY };
-    report.value = checker.value?.check(draft, aboutNow(), choices()) ?? CALM;
-    const { languages: wanted } = around.settings.value.value;
-    parts.need(report.value.languages.filter((code) => wanted.includes(code)));
-    return report.value;
+    return draft.judge(read);
   }
 
   function check(): Report {
@@ -189,11 +121,11 @@ export function watchBox(
     if (edits.composing || fixing || around.resting.value || !around.alive()) return;
     try {
       // Where nothing is written yet, it may have become another customer's box.
-      if (!/\S/u.test(text ?? '')) about.look();
+      if (!/\S/u.test(draft.text ?? '')) about.look();
       const began = performance.now();
-      const draft = field?.read() ?? { text: '' };
-      const more = readOn(draft);
-      if (!more) judge(draft);
+      const read = field?.read() ?? { text: '' };
+      const more = draft.readOn(read);
+      if (!more) judge(read);
       cost = performance.now() - began;
       if (more) {
         const timer = setTimeout(look);
@@ -201,7 +133,7 @@ export function watchBox(
       }
       about.lookSoon();
     } catch {
-      report.value = CALM;
+      draft.calm();
     }
   }
 
@@ -219,16 +151,20 @@ export function watchBox(
 
   const letters = waitingLetters(field, checkSoon);
   function onEdit(letter?: Letter): void {
-    const by = checker.value;
-    const isRead = by !== undefined && seen.by === by && seen.to === Number.POSITIVE_INFINITY;
+    const by = draft.whoHasRead();
     const idle = waiting === undefined && !edits.composing && !fixing && !around.resting.value;
-    if (letter === undefined || !isRead || !idle || !letters.take(letter, report.value, by, choices()))
+    if (
+      letter === undefined ||
+      by === undefined ||
+      !idle ||
+      !letters.take(letter, report.value, by, draft.choices())
+    )
       checkSoon();
-    else if (letter.all !== undefined) text = letter.all;
+    else if (letter.all !== undefined) draft.text = letter.all;
   }
 
   const edits = watchEdits(inner, onEdit, (typed) => {
-    if (field.read().text !== text) checkSoon();
+    if (field.read().text !== draft.text) checkSoon();
     // Nothing tells of lines that now run from the right, or of letters that are larger. While the rep types that
     // is looked at once a second.
     else if (!typed) field.follow('anew');
