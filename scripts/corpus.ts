@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Examples, Language, RuleId } from '../src/engine/types.ts';
+import type { Examples } from '../src/engine/pack.ts';
+import type { Language, RuleId } from '../src/engine/types.ts';
 import { root } from './root.ts';
 
 const corpus = join(root, 'tests', 'corpus');

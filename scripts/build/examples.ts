@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import type { Examples } from '../../src/engine/pack.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { type Examples, LANGUAGES, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
+import { LANGUAGES, RULE_IDS, SENSITIVITIES } from '../../src/engine/types.ts';
 import { root } from '../root.ts';
 
 /** The first example of each rule in a language: the draft alone, with what is marked between ‹ and ›. */

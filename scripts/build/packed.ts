@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import type { LanguagePack } from '../../src/engine/types.ts';
+import type { LanguagePack } from '../../src/engine/pack.ts';
 import { root } from '../root.ts';
 import { toZ85 } from './z85.ts';
 

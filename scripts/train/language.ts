@@ -1,9 +1,10 @@
 // Learns one language: weights for every output, how they are joined into a heat, where a sentence is marked.
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { evidenceOf, joinedLogit } from '../../src/engine/heat.ts';
+import type { LanguagePack } from '../../src/engine/pack.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { FEWEST_WORDS, KINDS, OUTPUTS, type Output, type Trained } from '../../src/engine/trained.ts';
-import type { LanguagePack, Span } from '../../src/engine/types.ts';
+import type { Span } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
 import { joinOf, type Signals } from './join.ts';
 import { learn, logitOf, type Model, type Settings } from './learn.ts';

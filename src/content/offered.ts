@@ -1,5 +1,6 @@
 import type { Checker } from '../engine/check.ts';
-import type { Draft, Language, LanguagePack, Report } from '../engine/types.ts';
+import type { LanguagePack } from '../engine/pack.ts';
+import type { Draft, Language, Report } from '../engine/types.ts';
 import type { Opening, openingsFor } from './openings/openings-for.ts';
 import type { Early } from './serve-boxes.ts';
 

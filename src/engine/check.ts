@@ -4,6 +4,7 @@ import { marksAt } from './glimpse.ts';
 import { carriersOf, heatLogit, heatOf, isCarrier, isCertain, type Learned, THRESHOLDS } from './heat.ts';
 import { Masker } from './masks.ts';
 import { givenName } from './name.ts';
+import type { LanguagePack } from './pack.ts';
 import { languagesMet, type Placed, Reader, type ReadText } from './reader.ts';
 import { settle, switchedOff } from './settle.ts';
 import { FEWEST_WORDS, type Weights } from './trained.ts';
@@ -16,7 +17,6 @@ import type {
   Finding,
   Hit,
   Language,
-  LanguagePack,
   Reading,
   Report,
   Rule,

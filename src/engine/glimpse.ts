@@ -1,6 +1,7 @@
+import type { LanguagePack } from './pack.ts';
 import { phrasesIn } from './ready.ts';
 import { wordsOf } from './text.ts';
-import type { Choices, Hit, LanguagePack, Report, Rule } from './types.ts';
+import type { Choices, Hit, Report, Rule } from './types.ts';
 
 /** So much of a line is looked at before and behind a letter, in UTF-16 units: phrases are shorter. */
 const BEFORE = 120;

@@ -16,5 +16,6 @@ export { ADVICE } from './advice/index.ts';
 export { type Checker, createChecker } from './check.ts';
 export { HEATED } from './heat.ts';
 export { PACKS } from './languages/index.ts';
+export type * from './pack.ts';
 export { RULES } from './rules/index.ts';
 export * from './types.ts';

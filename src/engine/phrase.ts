@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { LanguagePack } from './types.ts';
+import type { LanguagePack } from './pack.ts';
 
 /**
  * The little language in which packs write phrases. A phrase is a row of elements parted by spaces:

@@ -1,5 +1,6 @@
 import { theIdentifier } from './identify/index.ts';
 import { type Evidence, type Tongue, votesOf } from './language.ts';
+import type { LanguagePack } from './pack.ts';
 import { actsIn, phrasesIn, preparing } from './ready.ts';
 import { blocksOf, LONGEST_PIECE, piecesOf, sentencesOf, wordsOf } from './text.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Weights,
   weightsOf,
 } from './trained.ts';
-import type { Act, Hit, Language, LanguagePack, Rule, RuleId, Sentence } from './types.ts';
+import type { Act, Hit, Language, Rule, RuleId, Sentence } from './types.ts';
 import type { Weighed } from './weighed.ts';
 
 /** What is known of a sentence in one language. */

@@ -1,7 +1,8 @@
 import { isIdentifierReady, theIdentifier } from './identify/index.ts';
+import type { LanguagePack } from './pack.ts';
 import { PhraseIndex } from './rule.ts';
 import { areWeightsReady, weightsOf } from './trained.ts';
-import { ACTS, type LanguagePack, type Rule } from './types.ts';
+import { ACTS, type Rule } from './types.ts';
 
 const phraseIndexes = new WeakMap<LanguagePack, WeakMap<readonly Rule[], PhraseIndex>>();
 

@@ -2,8 +2,9 @@ import { atStart, Beginnings, beginsNamed } from './begin.ts';
 import { Glances, mayStand } from './glance.ts';
 import type { Lexeme } from './lexeme.ts';
 import { matchAt, occurs } from './match.ts';
+import type { LanguagePack, Phrase } from './pack.ts';
 import { PhraseParser, type Row } from './phrase.ts';
-import type { Act, Hit, LanguagePack, Phrase, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
+import type { Act, Hit, Rule, RuleId, Sentence, Weight, Word } from './types.ts';
 
 /** What a sentence's phrases say. */
 export interface Said {

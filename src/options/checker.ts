@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { About, Choices, Draft, Language, LanguagePack, Report } from '../engine/types.ts';
+import type { LanguagePack } from '../engine/pack.ts';
+import type { About, Choices, Draft, Language, Report } from '../engine/types.ts';
 
 /** The engine, as far as examples are shown with it. */
 export interface Checker {

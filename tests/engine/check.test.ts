@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
 import { carriersOf, HEATED, heatLogit, heatOf } from '../../src/engine/heat.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
+import type { LanguagePack } from '../../src/engine/pack.ts';
 import { PhraseIndex } from '../../src/engine/rule.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { settle } from '../../src/engine/settle.ts';
-import type { Choices, Finding, LanguagePack, Rule, Weight } from '../../src/engine/types.ts';
+import type { Choices, Finding, Rule, Weight } from '../../src/engine/types.ts';
 
 const ALL: Choices = { rulesOff: [], phrasesOff: [] };
 const nobody = { customers: [] };

@@ -5,9 +5,10 @@ import { doing as fil } from '../../src/engine/languages/fil/advice.ts';
 import { doing as id } from '../../src/engine/languages/id/advice.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { doing as sv } from '../../src/engine/languages/sv/advice.ts';
+import type { ActExamples } from '../../src/engine/pack.ts';
 import { Reader } from '../../src/engine/reader.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { ACTS, type ActExamples, type Language } from '../../src/engine/types.ts';
+import { ACTS, type Language } from '../../src/engine/types.ts';
 
 const EXAMPLES: Readonly<Record<Language, ActExamples>> = { en, fil, sv, id, bn };
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { examplesIn, readExample } from '../../scripts/corpus.ts';
 import { createChecker } from '../../src/engine/check.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
+import type { Examples, LanguagePack } from '../../src/engine/pack.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import type { Examples, Language, LanguagePack, RuleId } from '../../src/engine/types.ts';
+import type { Language, RuleId } from '../../src/engine/types.ts';
 
 const sets: { language: Language; rule: RuleId; examples: Examples }[] = [];
 for (const { code } of PACKS) for (const set of await examplesIn(code)) sets.push({ language: code, ...set });

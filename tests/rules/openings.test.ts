@@ -7,8 +7,9 @@ import { advice as fil } from '../../src/engine/languages/fil/advice.ts';
 import { advice as id } from '../../src/engine/languages/id/advice.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
 import { advice as sv } from '../../src/engine/languages/sv/advice.ts';
+import type { AdviceExamples } from '../../src/engine/pack.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { type AdviceExamples, LANGUAGES, type Language } from '../../src/engine/types.ts';
+import { LANGUAGES, type Language } from '../../src/engine/types.ts';
 
 const EXAMPLES: Readonly<Record<Language, AdviceExamples>> = { en, fil, sv, id, bn };
 const KINDS = ['sorry', 'asked', 'thanks'] as const;

@@ -1,7 +1,8 @@
 import { HEATED } from '../../engine/heat.ts';
 import { maskText } from '../../engine/masks.ts';
 import { givenName } from '../../engine/name.ts';
-import type { Draft, Language, LanguagePack, Report, Span } from '../../engine/types.ts';
+import type { LanguagePack } from '../../engine/pack.ts';
+import type { Draft, Language, Report, Span } from '../../engine/types.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
 import { fil } from './fil.ts';

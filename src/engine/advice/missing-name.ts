@@ -1,6 +1,7 @@
 import { foldName, readName } from '../name.ts';
+import type { LanguagePack } from '../pack.ts';
 import { perSentence } from '../per-sentence.ts';
-import type { AdviceRule, LanguagePack, Reading, RuleId } from '../types.ts';
+import type { AdviceRule, Reading, RuleId } from '../types.ts';
 
 /** Below so many words nobody misses a name. */
 const LONG_ENOUGH = 15;

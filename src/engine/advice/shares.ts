@@ -1,4 +1,5 @@
-import type { LanguagePack, Word } from '../types.ts';
+import type { LanguagePack } from '../pack.ts';
+import type { Word } from '../types.ts';
 
 /** Inflections of one word share their first letters. */
 const STEM = 5;

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../types.ts';
+import type { LanguagePack } from '../pack.ts';
 import { bn } from './bn/index.ts';
 import { en } from './en/index.ts';
 import { fil } from './fil/index.ts';

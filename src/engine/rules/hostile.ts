@@ -1,4 +1,5 @@
-import type { Hit, LanguagePack, Rule, Sentence } from '../types.ts';
+import type { LanguagePack } from '../pack.ts';
+import type { Hit, Rule, Sentence } from '../types.ts';
 
 const SHOUTED_WORDS = 3;
 /** "SIGN. THE. FORM.": words in capitals that are a sentence each. */

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import type { Hit, LanguagePack, Rule } from '../types.ts';
+import type { LanguagePack } from '../pack.ts';
+import type { Hit, Rule } from '../types.ts';
 
 /**
  * Template syntaxes that no reply contains by itself, each with what it begins with and is looked for by.

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { foldName, readName } from '../name.ts';
-import type { DraftView, Hit, Language, LanguagePack, Rule, Span } from '../types.ts';
+import type { LanguagePack } from '../pack.ts';
+import type { DraftView, Hit, Language, Rule, Span } from '../types.ts';
 
 /** The name that a draft opens with; `title` when an honorific stands before it and is in the span. */
 interface Greeted extends Span {

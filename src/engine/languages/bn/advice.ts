@@ -1,4 +1,4 @@
-import type { ActExamples, AdviceExamples } from '../../types.ts';
+import type { ActExamples, AdviceExamples } from '../../pack.ts';
 
 const LATE =
   'নমস্কার, তিন তারিখে দুটো ল্যাম্প অর্ডার করেছিলাম, এখনো আসেনি। কুরিয়ারের জন্য একদিন ছুটি নিয়ে বাসায় বসে ছিলাম, কেউ এলো না। আমার অর্ডারটা কোথায় আছে?';

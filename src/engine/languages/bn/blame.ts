@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 const ours = 'আমাদের|আমার|আমরা|আমি|amader|amar|amra|ami|দুঃখিত|মাফ|লজ্জিত';
 const gentle = '(চিন্তা|সমস্যা নেই|হয়তো|যদি|থাকলে|ধন্যবাদ|ভালো|চাইলে|hoyto|jodi)';

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 const ours = 'আমাদের|আমার|আমরা|আমি|amader|amar|amra|ami|দুঃখিত|মাফ';
 const kind = '(চিন্তা|সমস্যা নেই|অনেক*|স্বাভাবিক|চাইলে|হয়তো|ভয়)';

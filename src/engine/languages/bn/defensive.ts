@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 const innocent = 'তবু|তবে|তবুও|হলেও|দুঃখিত|লজ্জিত|মাফ';
 

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** What we say of ourselves, or say sorry for. */
 const ours = 'আমাদের|আমার|আমরা|আমি|amader|amar|amra|ami|দুঃখিত|মাফ|লজ্জিত';

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 const others = '(ব্যাংক*|কুরিয়ার*|টিমকে|সহকর্মী*|ওদের*|তাদের|দোকান*|গুদাম*|ম্যানেজার*|সুপারভাইজার*|রাইডার*|ডাক্তার*)';
 const sorry = 'দুঃখিত|মাফ|ক্ষমা|লজ্জিত|ভুল|sorry';

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** Another way, or a reason with a next step, in the same sentence makes a no kind. */
 const but = 'তবে|কিন্তু|বরং|বদলে|পরিবর্তে|বিকল্প|অথবা|তাই|সেজন্য|kintu|tobe';

@@ -1,4 +1,4 @@
-import type { LanguagePack, Register } from '../../types.ts';
+import type { LanguagePack, Register } from '../../pack.ts';
 
 export const acts: LanguagePack['acts'] = {
   thanks: [

@@ -1,4 +1,4 @@
-import type { ActExamples, AdviceExamples } from '../../types.ts';
+import type { ActExamples, AdviceExamples } from '../../pack.ts';
 
 const LATE =
   'Hello, I ordered two lamps on the 3rd and they have still not arrived. I took a day off work to wait for the courier and nobody came. Where is my order?';

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 const CAUSED =
   '(that)? (this (may|might|has)? (have)? caused|it may have caused|caused|you (may have)? experienced)? (you)?';

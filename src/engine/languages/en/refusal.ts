@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** What points to a way out: with it in the sentence, a no is no flat one. */
 const WAY_OUT = ['@other'];

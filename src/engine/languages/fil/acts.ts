@@ -1,4 +1,4 @@
-import type { LanguagePack, Register } from '../../types.ts';
+import type { LanguagePack, Register } from '../../pack.ts';
 
 const VERB =
   '(refund|reset|cancel|resend|email|send|check|fix|unlock|book|move|deliver|ship|confirm|approve|report|follow|waive|transfer|add|remove|schedule|sched|verify|open|set|order|text|call|rush)';

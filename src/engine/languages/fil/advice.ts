@@ -1,4 +1,4 @@
-import type { ActExamples, AdviceExamples } from '../../types.ts';
+import type { ActExamples, AdviceExamples } from '../../pack.ts';
 
 const LATE =
   'Magandang araw po. Umorder po ako ng dalawang lampara noong a-tres at hanggang ngayon hindi pa rin dumarating. Nag-absent pa ako para hintayin ang rider pero walang pumunta. Nasaan na po ang order ko?';

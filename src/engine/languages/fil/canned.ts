@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 import { say } from './words.ts';
 
 const sorry = 'pasensya na po sa abala';

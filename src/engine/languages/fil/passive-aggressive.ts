@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 import { pause, say } from './words.ts';
 
 const recap = 'bilang recap po';

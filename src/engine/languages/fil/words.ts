@@ -1,4 +1,4 @@
-import type { Phrase } from '../../types.ts';
+import type { Phrase } from '../../pack.ts';
 
 /**
  * Frequent words that tell Filipino from English, Cebuano, Ilocano, Indonesian and Malay, folded, with the

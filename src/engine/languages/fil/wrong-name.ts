@@ -1,4 +1,4 @@
-import type { Examples } from '../../types.ts';
+import type { Examples } from '../../pack.ts';
 
 export const examples: Examples = {
   from: 'written for this rule',

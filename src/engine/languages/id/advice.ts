@@ -1,4 +1,4 @@
-import type { ActExamples, AdviceExamples } from '../../types.ts';
+import type { ActExamples, AdviceExamples } from '../../pack.ts';
 
 const LATE =
   'Selamat pagi, saya pesan dua lampu tanggal 3 dan sampai sekarang belum datang. Saya sampai cuti sehari untuk menunggu kurir tapi tidak ada yang datang. Pesanan saya di mana?';

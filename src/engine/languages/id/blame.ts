@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** Words that take the fault away from the customer again, or leave it open. */
 const mild = [

@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** Words of sympathy or of one's own fault, which turn a harsh word away from the customer. */
 const ours = [

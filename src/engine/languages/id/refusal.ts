@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** Another way, a reason or a next step in the same sentence makes a no kind. */
 const unless = [

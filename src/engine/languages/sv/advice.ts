@@ -1,4 +1,4 @@
-import type { ActExamples, AdviceExamples } from '../../types.ts';
+import type { ActExamples, AdviceExamples } from '../../pack.ts';
 
 const LATE =
   'Hej! Jag beställde två lampor den tredje och de har fortfarande inte kommit. Jag tog ledigt en hel dag för att vänta på budet men ingen dök upp. Var är min beställning?';

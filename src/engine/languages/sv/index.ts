@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../types.ts';
+import type { LanguagePack } from '../../pack.ts';
 import { acts, register } from './acts.ts';
 import { phrases as blame } from './blame.ts';
 import { phrases as canned } from './canned.ts';

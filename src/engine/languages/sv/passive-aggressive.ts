@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 export const phrases: readonly Phrase[] = [
   // As I already said. A fix only where the verb follows: "Som jag redan skrev är …".

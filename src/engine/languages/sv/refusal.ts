@@ -1,4 +1,4 @@
-import type { Examples, Phrase } from '../../types.ts';
+import type { Examples, Phrase } from '../../pack.ts';
 
 /** Another way, or a reason with a next step, in the same sentence makes a no kind. */
 const unless = ['men|däremot|förrän|dock|alternativt', '(i stället|istället|utan att)', 'så (jag|vi|därför)'];
