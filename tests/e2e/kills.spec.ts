@@ -5,6 +5,7 @@ import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { marks } from '../../scripts/browser/overlay.ts';
 import { type Inbox, startInbox } from '../../scripts/inbox/server.ts';
 import { type Inside, lookInside } from './inside.ts';
+import { stopTarget } from './worker.ts';
 
 const HEATED = 'As I already told you, you should have read the policy. Are you stupid?';
 const KILLS = 100;
@@ -55,14 +56,7 @@ async function kill(within: number): Promise<number> {
     targetId = await worker();
   }
   if (targetId === undefined) return 0;
-  // A worker that is only just starting does not always hear it.
-  await expect
-    .poll(async () => {
-      if ((await worker()) !== targetId) return true;
-      await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      return false;
-    })
-    .toBe(true);
+  await stopTarget(cdp, targetId, worker);
   return 1;
 }
 
