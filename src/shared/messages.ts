@@ -95,28 +95,48 @@ export const { onMessage } = messenger;
 
 /** What browsers say of a message that nobody was there to hear: it has done nothing. */
 const UNHEARD = 'Receiving end does not exist';
-/** After so many milliseconds each what nobody heard is said again. */
-const AGAIN = [0, 50, 250];
+/** After so many milliseconds each something is said again. */
+const AGAIN = [20, 100, 500, 1000];
+
+/** Says something to the background, and again while that fails in a way that may pass. */
+async function say<Type extends keyof Protocol>(
+  type: Type,
+  first: Parameters<Protocol[Type]>[0],
+  later: Parameters<Protocol[Type]>[0],
+  mayPass: (error: unknown) => boolean,
+): Promise<ReturnType<Protocol[Type]>> {
+  const once = messenger.sendMessage as (of: Type, what: unknown) => Promise<ReturnType<Protocol[Type]>>;
+  let data = first;
+  for (const ms of AGAIN)
+    try {
+      return await once(type, data);
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      data = later;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
+  return once(type, data);
+}
 
 /**
  * Says something to the background. What is said in the moment in which Firefox puts that to sleep nobody hears; it is
  * said again, and wakes it.
  * @throws what the background throws, and what the browser does when there is no background
  */
-export async function sendMessage<Type extends keyof Protocol>(
+export const sendMessage = <Type extends keyof Protocol>(type: Type, data: Parameters<Protocol[Type]>[0]) =>
+  say(type, data, data, (error) => error instanceof Error && error.message.includes(UNHEARD));
+
+/**
+ * Says something that does no harm when it is heard twice, and again whatever fails: the background may die before it
+ * answers.
+ * @param later what is said from the second time on, where that is something else
+ * @throws what was thrown last
+ */
+export const insist = <Type extends keyof Protocol>(
   type: Type,
   data: Parameters<Protocol[Type]>[0],
-): Promise<ReturnType<Protocol[Type]>> {
-  const say = messenger.sendMessage as (of: Type, what: unknown) => Promise<ReturnType<Protocol[Type]>>;
-  for (const ms of AGAIN)
-    try {
-      return await say(type, data);
-    } catch (error) {
-      if (!(error instanceof Error && error.message.includes(UNHEARD))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, ms));
-    }
-  return say(type, data);
-}
+  later = data,
+) => say(type, data, later, () => true);
 
 /** The name of the port by which the popup follows the draft of a tab. */
 export const DRAFT_PORT = 'draft';

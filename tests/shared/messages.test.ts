@@ -1,7 +1,8 @@
 import '@webext-core/fake-browser/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, expect, it, vi } from 'vitest';
-import { sendMessage } from '../../src/shared/messages.ts';
+import type { Reply } from '../../src/shared/beside.ts';
+import { insist, sendMessage } from '../../src/shared/messages.ts';
 
 // What Firefox and Chromium both say.
 const UNHEARD = 'Could not establish connection. Receiving end does not exist.';
@@ -34,7 +35,22 @@ it('says again what nobody heard, as in Firefox while the background falls aslee
 it('gives up when there is no background', async () => {
   const asked = answers(new Error(UNHEARD));
   await expect(sendMessage('readIdeas', undefined)).rejects.toThrow(UNHEARD);
+  expect(asked()).toBe(5);
+});
+
+it('insists on what does no harm twice, however often the background dies meanwhile', async () => {
+  const died = new Error('The message port closed before a response was received.');
+  const asked = answers(died, died, died, { res: undefined });
+  await insist('endHold', { key: 'thread', how: 'calm' });
   expect(asked()).toBe(4);
+});
+
+it('says something else from the second time on, where that would count twice', async () => {
+  answers(new Error('The message port closed before a response was received.'), { res: null });
+  const reply = { key: 'thread' } as Reply;
+  await insist('replied', { ...reply, sketch: [1] }, { ...reply, sketch: [] });
+  const said = vi.mocked(runtime.sendMessage).mock.calls.map(([message]) => message as unknown);
+  expect(said).toMatchObject([{ data: { sketch: [1] } }, { data: { sketch: [] } }]);
 });
 
 it.each([

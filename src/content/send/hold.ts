@@ -3,7 +3,7 @@ import { askedEnough } from '../../shared/asked.ts';
 import type { BoxAbout, BoxLine, Reply } from '../../shared/beside.ts';
 import { threadMark } from '../../shared/hash.ts';
 import { type Hold, isOver } from '../../shared/hold.ts';
-import { type HoldEnd, type HoldRequest, sendMessage } from '../../shared/messages.ts';
+import { type HoldEnd, type HoldRequest, insist, sendMessage } from '../../shared/messages.ts';
 import { MOST_REASON } from '../../shared/reasons.ts';
 import type { HoldWay } from '../../shared/settings.ts';
 import { aboutBox, keyOf, MOST_CUSTOMER } from '../about-box.ts';
@@ -49,9 +49,6 @@ const ANSWERS = 4000;
 /** A page that went on to its next thread hears the rest of the same press for so long, in milliseconds. */
 const SAME_PRESS = 1000;
 
-/** So often something is said to the background that dies before it answers. */
-const TRIES = 3;
-
 /** So many replies are remembered of which something was decided. */
 const MOST_REPLIES = 50;
 
@@ -69,16 +66,6 @@ function latest() {
       }
     },
   };
-}
-
-/** Says something to the background, again when that fails: it must do no harm when it is heard twice. */
-async function insist<T>(say: () => Promise<T>): Promise<T> {
-  for (let left = TRIES - 1; ; left--)
-    try {
-      return await say();
-    } catch (error) {
-      if (left === 0) throw error;
-    }
 }
 
 /** The time as pages reckon it, by which one can be told from the next; epoch milliseconds. */
@@ -159,7 +146,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
       // The page may fail to send and the rep press again: the same text then goes at once.
       if (how !== 'calm') release(box);
       const key = keyOf(box);
-      tell(insist(() => sendMessage('endHold', { key, how })));
+      tell(insist('endHold', { key, how }));
     },
     replied(box) {
       const answer = answers.get(box);
@@ -176,18 +163,12 @@ export function holdDesk(around: Surroundings): HoldDesk {
       counted.set(box, reply);
       if (!isNew && !Object.values(around.holds.value.value).some(counts)) return;
       const replied = { ...about, at: pageTime(), sketch: sketchOfReply(text) };
-      let tone = isNew ? toneOf(report) : null;
+      const tone = isNew ? toneOf(report) : null;
       const hear = (line: BoxLine | null) => {
         for (const said of listeners) said(box, { ...replied, tone: null }, line);
       };
-      tell(
-        insist(() => {
-          const said = sendMessage('replied', { ...replied, tone });
-          // Of holds a thread is counted once however often it is said; of the day's replies it would be twice.
-          tone = null;
-          return said;
-        }).then(hear),
-      );
+      // Of holds a thread is counted once however often it is said; of the day's replies it would be twice.
+      tell(insist('replied', { ...replied, tone }, { ...replied, tone: null }).then(hear));
     },
     onReplied(said) {
       listeners.add(said);
@@ -211,7 +192,7 @@ export function holdDesk(around: Surroundings): HoldDesk {
         ms: way === 'others' ? null : holdMinutes * MINUTE,
         others: way === 'minutes' ? null : holdOthers,
       };
-      await Promise.race([insist(() => sendMessage('startHold', request)), silence()]);
+      await Promise.race([insist('startHold', request), silence()]);
     },
     allowUnfilled(box) {
       unfilled.add(replyOf(keyOf(box), box.field.read().text));
