@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { FIX, FIXABLE, FIXABLE_QUOTE, FIXED, HEATED, HEATED_MARKS } from '../pages/world.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, UNDO } from './bench.ts';
 
 /** What one behaviour has to do it with. */
 export interface Stage {
@@ -17,7 +17,6 @@ export interface Behaviour {
 }
 
 const MARKED = { 'passive-aggressive': [FIXABLE_QUOTE] };
-const UNDO = 'Control+KeyZ';
 /** More steps than any editor makes of these few keys. */
 const MOST_STEPS = 200;
 
@@ -214,7 +213,7 @@ export const BEHAVIOURS = [
       await bench.fix('passive-aggressive', FIX);
       await bench.expectText(0, FIXED);
       await bench.expectMarks({});
-      await bench.press(UNDO);
+      await bench.undo();
       await bench.expectText(0, FIXABLE);
       await bench.expectMarks(MARKED);
       await bench.redo(0);
@@ -251,7 +250,7 @@ export const BEHAVIOURS = [
       await bench.fix('passive-aggressive', FIX);
       await bench.expectText(0, FIXED);
       expect((await bench.bold(0)).slice(0, 'Maria.'.length)).toBe(before.slice(0, 'Maria.'.length));
-      await bench.press(UNDO);
+      await bench.undo();
       await bench.expectText(0, FIXABLE);
       await expect.poll(() => bench.bold(0)).toBe(before);
     },
@@ -364,7 +363,7 @@ export const BEHAVIOURS = [
       await expect
         .poll(() => bench.text(0))
         .toMatch(new RegExp(`^(?:Hello|Good day),${apart}\\S[^\\n]*\\[subject\\][^\\n]*$`, 'u'));
-      await bench.press(UNDO);
+      await bench.undo();
       await bench.expectText(0, '');
     },
   },

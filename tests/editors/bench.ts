@@ -110,6 +110,9 @@ function readPlace({
   return undefined;
 }
 
+/** Undoes, where the step to be undone has ended. */
+export const UNDO = 'Control+KeyZ';
+
 const middleOf = ({ x, y, width, height }: Place) => ({ x: x + width / 2, y: y + height / 2 });
 
 function hasFocus(index: number): boolean {
@@ -151,6 +154,8 @@ export interface Bench {
   selectAll(): Promise<void>;
   /** Waits until what comes next is a step of its own in the editor's history. */
   stepEnds(): Promise<void>;
+  /** Undoes the last step, once the editor has made one of what was done. */
+  undo(): Promise<void>;
   /** Takes an undone step again. */
   redo(box: number): Promise<void>;
   text(box: number): Promise<string>;
@@ -189,6 +194,14 @@ export async function openBench(
   const evaluate = tab.evaluate.bind(tab);
   await expect.poll(() => evaluate(() => window.lab !== undefined, undefined)).toBe(true);
   let changedAt = 0;
+  const seen: string[] = [];
+
+  async function read(box: number): Promise<string> {
+    const text = await evaluate(readText, box);
+    if (text !== seen[box]) changedAt = Date.now();
+    seen[box] = text;
+    return text;
+  }
 
   async function clickButton(box: number, selector: string): Promise<void> {
     const place = await evaluate(readPlace, { box, selector });
@@ -235,11 +248,11 @@ export async function openBench(
     async stepEnds() {
       await expect.poll(() => Date.now() - changedAt).toBeGreaterThan(joins);
     },
-    text: (box) => evaluate(readText, box),
+    text: read,
     bold: (box) => evaluate(readBold, box),
     caret: (box) => evaluate(readCaret, box),
     async expectText(box, text) {
-      await expect.poll(() => evaluate(readText, box)).toBe(bench.lines(text));
+      await expect.poll(() => read(box)).toBe(bench.lines(text));
     },
     async expectMarks(wanted) {
       const sorted = Object.entries(wanted).map(([rule, texts]) => [rule, texts.toSorted()]);
@@ -283,7 +296,6 @@ export async function openBench(
       await tab.move(x, y);
       await tab.overlay.click('button', button);
       await tab.overlay.gone('button', button);
-      changedAt = Date.now();
       await bench.drawn();
     },
     async paste(box, text) {
@@ -297,6 +309,10 @@ export async function openBench(
       await tab.press('Control+KeyC');
       await bench.enter(box);
       await bench.press('Control+KeyV');
+    },
+    async undo() {
+      await bench.stepEnds();
+      await bench.press(UNDO);
     },
     async redo(box) {
       if (typeof redo === 'string') await bench.press(redo);
