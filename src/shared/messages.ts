@@ -95,8 +95,9 @@ export const { onMessage } = messenger;
 
 /** What browsers say of a message that nobody was there to hear: it has done nothing. */
 const UNHEARD = 'Receiving end does not exist';
-/** After so many milliseconds each something is said again. */
-const AGAIN = [20, 100, 500, 1000];
+const isUnheard = (error: unknown) => error instanceof Error && error.message.includes(UNHEARD);
+/** After so many milliseconds each something is said again; the first time at once, as a page may be on its way out. */
+const AGAIN = [0, 20, 100, 500, 1000];
 
 /** Says something to the background, and again while that fails in a way that may pass. */
 async function say<Type extends keyof Protocol>(
@@ -112,8 +113,8 @@ async function say<Type extends keyof Protocol>(
       return await once(type, data);
     } catch (error) {
       if (!mayPass(error)) throw error;
-      data = later;
-      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (!isUnheard(error)) data = later;
+      if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     }
   return once(type, data);
 }
@@ -124,12 +125,12 @@ async function say<Type extends keyof Protocol>(
  * @throws what the background throws, and what the browser does when there is no background
  */
 export const sendMessage = <Type extends keyof Protocol>(type: Type, data: Parameters<Protocol[Type]>[0]) =>
-  say(type, data, data, (error) => error instanceof Error && error.message.includes(UNHEARD));
+  say(type, data, data, isUnheard);
 
 /**
  * Says something that does no harm when it is heard twice, and again whatever fails: the background may die before it
  * answers.
- * @param later what is said from the second time on, where that is something else
+ * @param later what is said once it may have been heard, where that is something else
  * @throws what was thrown last
  */
 export const insist = <Type extends keyof Protocol>(
