@@ -7,13 +7,13 @@ import { launch, type Running } from '../../scripts/browser/launch.ts';
 import { OverlayReader } from '../../scripts/browser/overlay.ts';
 import type { Inbox } from '../../scripts/inbox/server.ts';
 import type { browser } from '../../src/shared/browser.ts';
-import { expect, marks, test } from '../pages/world.ts';
+import { expect, marks, settled, test } from '../pages/world.ts';
 import { inOurWorld } from './our-world.ts';
 import { stopWorker } from './worker.ts';
 
 // The worker's own; `evaluate` runs there.
 declare const chrome: typeof browser & {
-  readonly storage: { readonly local: { set(): Promise<void> } };
+  readonly storage: { readonly local: { set(items?: object): Promise<void> } };
 };
 
 const HEATED = 'As I already told you, you should have read the policy. Are you stupid?';
@@ -309,6 +309,32 @@ test('the background refuses', async () => {
     chrome.storage.local.set = () => Promise.reject(new Error('broken'));
   });
   await startFails();
+});
+
+test('the background refuses after the rep went back to the reply: it is asked about again', async () => {
+  await alone();
+  await load();
+  await typeHeated();
+  const worker = await running.worker();
+  await worker.evaluate(() => {
+    const refused = { times: 0 };
+    chrome.storage.local.set = (items?: object) => {
+      if (items && 'holds' in items) refused.times += 1;
+      return Promise.reject(new Error('broken'));
+    };
+    Object.assign(globalThis, { refused });
+  });
+  await send();
+  await overlay.click('button', /^Take \d/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' Sam');
+  const times = () =>
+    worker.evaluate(() => (globalThis as unknown as { refused: { times: number } }).refused.times);
+  await expect.poll(times).toBe(6);
+  await settled(page);
+  expect(await overlay.find('dialog', FAILED)).toBeUndefined();
+  await expect(page.getByRole('textbox', { name: 'Reply' })).toBeFocused();
+  await isHeld();
 });
 
 test('the storage is full', async () => {

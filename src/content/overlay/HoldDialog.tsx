@@ -39,7 +39,8 @@ export function HoldDialog(props: {
     leave({ box, says });
   };
   const start = (way: Way) => {
-    actions.startHold(box, way).catch(() => letGo('failed'));
+    // Whoever has gone back to the reply meanwhile is asked again at the next Send.
+    actions.startHold(box, way).catch(() => dialog.current?.open && letGo('failed'));
   };
   return (
     <dialog ref={dialog} class="hold" aria-labelledby="hold-title" onCancel={onCancel} onKeyDown={onKeyDown}>
