@@ -73,6 +73,30 @@ test('Escape in the reply closes the list beside it, and not the dialog of the p
   await expect(replyBox(page)).toBeHidden();
 });
 
+test('Escape in the list is not heard in the dialog of the page, and leads back to the reply', async ({
+  page,
+  site,
+  overlay,
+}) => {
+  await page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    document
+      .querySelector('#front')
+      ?.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key), true);
+    Object.assign(window, { heard });
+  });
+  await replyBox(page).click();
+  await page.keyboard.type(FIXABLE);
+  await overlay.click('button', METER);
+  await overlay.wait('dialog', 'What stands out');
+  await page.evaluate('heard.length = 0');
+  await page.keyboard.press('Escape');
+  await overlay.gone('dialog', 'What stands out');
+  await expect(replyBox(page)).toBeFocused();
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
 test('a heated reply in a modal dialog is held, and the dialog of the page stays', async ({
   page,
   site,

@@ -26,8 +26,8 @@ export function Anchored(props: {
   focus?: boolean;
   /** Holds the panel's element, for whoever wants to give it the focus. */
   panel?: RefObject<HTMLDivElement | null>;
-  /** Escape was pressed, in the panel or, as while a fix is put in, in the page of the box. */
-  onClose: (by: 'panel' | 'page') => void;
+  /** Escape was pressed. @param elsewhere something of the page has the focus, as the reply has while a fix is put in */
+  onClose: (elsewhere: boolean) => void;
   onPointerEnter?: () => void;
   onPointerLeave?: () => void;
   children: ComponentChildren;
@@ -60,22 +60,26 @@ export function Anchored(props: {
   useLayoutEffect(() => {
     if (props.focus) panel.current?.focus({ preventScroll: true });
   }, [props.focus, panel]);
-  const escaped = (event: KeyboardEvent, by: 'panel' | 'page') => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // One Escape closes one thing: the page's own window around the box stays.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    props.onClose(by);
-  };
-  const latest = useRef(escaped);
-  latest.current = escaped;
+  const onClose = useRef(props.onClose);
+  onClose.current = props.onClose;
   useLayoutEffect(() => {
-    const page = inner.ownerDocument;
+    const shown = panel.current;
+    if (shown === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (!panel.current?.matches(':focus-within')) latest.current(event, 'page');
+      // A page may have taken it away.
+      if (event.key !== 'Escape' || event.isComposing || !shown.isConnected) return;
+      // One Escape closes one thing: the page's own window around the box stays.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { activeElement, body } = inner.ownerDocument;
+      const nowhere = activeElement === body && inner !== body;
+      onClose.current(!shown.matches(':focus-within') && !nowhere);
     };
-    page.addEventListener('keydown', onKey, true);
-    return () => page.removeEventListener('keydown', onKey, true);
+    const pages = new Set([inner.ownerDocument, shown.ownerDocument]);
+    for (const page of pages) page.addEventListener('keydown', onKey, true);
+    return () => {
+      for (const page of pages) page.removeEventListener('keydown', onKey, true);
+    };
   }, [inner, panel]);
   return (
     <div
@@ -84,11 +88,8 @@ export function Anchored(props: {
       role="dialog"
       aria-label={props.label}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        // Keys pressed in here are not the page's shortcuts.
-        event.stopPropagation();
-        escaped(event, 'panel');
-      }}
+      // Keys pressed in here are not the page's shortcuts.
+      onKeyDown={(event) => event.stopPropagation()}
       onMouseDown={(event) => {
         if (!props.focus) event.preventDefault();
       }}

@@ -37,7 +37,7 @@ export function FindingsList(props: {
       label={t('list_title')}
       class="list"
       focus={true}
-      onClose={(by) => (by === 'panel' ? close() : props.close())}
+      onClose={(elsewhere) => (elsewhere ? props.close() : close())}
     >
       <header>
         <h2>{t('list_title')}</h2>
