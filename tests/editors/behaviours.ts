@@ -213,7 +213,7 @@ export const BEHAVIOURS = [
       await bench.fix('passive-aggressive', FIX);
       await bench.expectText(0, FIXED);
       await bench.expectMarks({});
-      await bench.undo();
+      await bench.undo(0);
       await bench.expectText(0, FIXABLE);
       await bench.expectMarks(MARKED);
       await bench.redo(0);
@@ -250,7 +250,7 @@ export const BEHAVIOURS = [
       await bench.fix('passive-aggressive', FIX);
       await bench.expectText(0, FIXED);
       expect((await bench.bold(0)).slice(0, 'Maria.'.length)).toBe(before.slice(0, 'Maria.'.length));
-      await bench.undo();
+      await bench.undo(0);
       await bench.expectText(0, FIXABLE);
       await expect.poll(() => bench.bold(0)).toBe(before);
     },
@@ -363,7 +363,7 @@ export const BEHAVIOURS = [
       await expect
         .poll(() => bench.text(0))
         .toMatch(new RegExp(`^(?:Hello|Good day),${apart}\\S[^\\n]*\\[subject\\][^\\n]*$`, 'u'));
-      await bench.undo();
+      await bench.undo(0);
       await bench.expectText(0, '');
     },
   },

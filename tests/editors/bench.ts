@@ -155,7 +155,7 @@ export interface Bench {
   /** Waits until what comes next is a step of its own in the editor's history. */
   stepEnds(): Promise<void>;
   /** Undoes the last step, once the editor has made one of what was done. */
-  undo(): Promise<void>;
+  undo(box: number): Promise<void>;
   /** Takes an undone step again. */
   redo(box: number): Promise<void>;
   text(box: number): Promise<string>;
@@ -310,7 +310,8 @@ export async function openBench(
       await bench.enter(box);
       await bench.press('Control+KeyV');
     },
-    async undo() {
+    async undo(box) {
+      await read(box);
       await bench.stepEnds();
       await bench.press(UNDO);
     },
