@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { OverlayReader } from '../../scripts/browser/overlay.ts';
+import type { Site } from './site.ts';
 import {
   expect,
   expectStays,
@@ -54,16 +56,24 @@ for (const [name, body] of Object.entries(FRONTS))
     await expect(replyBox(page)).toBeVisible();
   });
 
+/** Opens a page with its modal dialog. */
+const openModal = (page: Page, site: Site) => page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
+
+/** Goes into the box, writes something to be marked, and opens the list. */
+async function openList(page: Page, overlay: OverlayReader): Promise<void> {
+  await replyBox(page).click();
+  await page.keyboard.type(FIXABLE);
+  await overlay.click('button', METER);
+  await overlay.wait('dialog', 'What stands out');
+}
+
 test('Escape in the reply closes the list beside it, and not the dialog of the page', async ({
   page,
   site,
   overlay,
 }) => {
-  await page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
-  await replyBox(page).click();
-  await page.keyboard.type(FIXABLE);
-  await overlay.click('button', METER);
-  await overlay.wait('dialog', 'What stands out');
+  await openModal(page, site);
+  await openList(page, overlay);
   // As while a fix is put in.
   await replyBox(page).focus();
   await page.keyboard.press('Escape');
@@ -78,7 +88,7 @@ test('Escape in the list is not heard in the dialog of the page, and leads back 
   site,
   overlay,
 }) => {
-  await page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
+  await openModal(page, site);
   await page.evaluate(() => {
     const heard: string[] = [];
     document
@@ -86,10 +96,7 @@ test('Escape in the list is not heard in the dialog of the page, and leads back 
       ?.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key), true);
     Object.assign(window, { heard });
   });
-  await replyBox(page).click();
-  await page.keyboard.type(FIXABLE);
-  await overlay.click('button', METER);
-  await overlay.wait('dialog', 'What stands out');
+  await openList(page, overlay);
   await page.evaluate('heard.length = 0');
   await page.keyboard.press('Escape');
   await overlay.gone('dialog', 'What stands out');
@@ -102,7 +109,7 @@ test('a heated reply in a modal dialog is held, and the dialog of the page stays
   site,
   overlay,
 }) => {
-  await page.goto(site.add({ body: FRONTS['a modal dialog'] ?? '' }));
+  await openModal(page, site);
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
   await overlay.wait('button', /^Heated/u);
