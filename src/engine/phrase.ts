@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { LanguagePack } from './pack.ts';
+import { Spellings } from './spellings.ts';
 
 /**
  * The little language in which packs write phrases. A phrase is a row of elements parted by spaces:
@@ -150,6 +151,8 @@ const GAP = gapOf(GAP_WORDS);
 
 /** Parses the phrases of one pack; what they have in common is parsed once. */
 export class PhraseParser {
+  /** The words and stems that were named. */
+  readonly named: Spellings;
   private at = 0;
   private depth = 0;
   private source = '';
@@ -158,8 +161,9 @@ export class PhraseParser {
   /** Parses the members of classes. */
   private members: PhraseParser | undefined;
 
-  constructor(classes: Classes) {
+  constructor(classes: Classes, named = new Spellings()) {
     this.classes = classes;
+    this.named = named;
     this.elements.set('...', GAP);
   }
 
@@ -243,15 +247,22 @@ export class PhraseParser {
     if (raw.startsWith('@')) {
       const members = this.classes[raw.slice(1)];
       if (members === undefined) this.fail(`no class "${raw}"`);
-      if (members.every((member) => !/[ *]/u.test(member))) return wordsStep(new Set(members));
-      this.members ??= new PhraseParser(this.classes);
+      if (members.every((member) => !/[ *]/u.test(member))) {
+        for (const member of members) this.named.add(member);
+        return wordsStep(new Set(members));
+      }
+      this.members ??= new PhraseParser(this.classes, this.named);
       return groupOf(members.map((member) => (this.members as PhraseParser).parse(member)));
     }
     if (/[^\p{L}\p{M}\p{N}'.*]/u.test(raw)) this.fail(`"${raw}" is no word (write a hyphen as a space)`);
     if (/\p{Lu}/u.test(raw)) this.fail(`"${raw}" is not folded (write "${fold(raw)}")`);
-    if (raw.endsWith('*')) return new Step('prefix', raw.slice(0, -1));
-    if (raw.startsWith('*')) return new Step('suffix', raw.slice(1));
-    if (raw.includes('*')) this.fail('"*" stands at an end of a word');
-    return new Step('word', raw);
+    const text = raw.replace(/^\*|\*$/u, '');
+    if (text.includes('*')) this.fail('"*" stands at an end of a word');
+    if (raw.startsWith('*')) {
+      this.named.addEnd(text);
+      return new Step('suffix', text);
+    }
+    this.named.add(text);
+    return new Step(raw === text ? 'word' : 'prefix', text);
   }
 }

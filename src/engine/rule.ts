@@ -112,6 +112,12 @@ export class PhraseIndex {
     return this.adding !== undefined;
   }
 
+  /** Whether some phrase may name this word, or a stem that it is; words that begin with a stem are many. */
+  mayName(lexeme: Lexeme): boolean {
+    this.prepare();
+    return this.parser.named.mayHold(lexeme);
+  }
+
   private *add(pack: LanguagePack, rules: readonly Rule[], acts: readonly Act[]): Generator<void, void> {
     const common = new Set(pack.functionWords);
     const beginnings = new Beginnings((word) => (common.has(word) || word.length < STEM_KEY ? COMMON : 1));

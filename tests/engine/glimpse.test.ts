@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { examplesIn, readExample } from '../../scripts/corpus.ts';
 import { createChecker } from '../../src/engine/check.ts';
 import { PACKS } from '../../src/engine/languages/index.ts';
+import type { LanguagePack } from '../../src/engine/pack.ts';
+import { phrasesIn } from '../../src/engine/ready.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
+import { wordsOf } from '../../src/engine/text.ts';
 import type { Choices, Language, Report, RuleId } from '../../src/engine/types.ts';
 
 const CHOICES: Choices = { rulesOff: [], phrasesOff: [], own: [{ text: 'our policy' }] };
@@ -11,6 +14,13 @@ const PHRASES = PACKS.map(({ trained: _, ...pack }) => pack);
 const LETTER = /[\p{L}\p{M}]$/u;
 /** These look at more than phrases: at a greeting, at capitals. They wait until the word ends. */
 const WAITS = (rule: RuleId, quote: string) => rule === 'wrong-name' || quote === quote.toUpperCase();
+
+/** What a language's phrases mark in a line, whatever language that is in. */
+function quotesIn(line: string, language: Language): string[] {
+  const pack = PHRASES.find(({ code }) => code === language) as LanguagePack;
+  const { hits } = phrasesIn(pack, RULES).find({ text: line, ...wordsOf(line), language });
+  return hits.map(({ start, end }) => line.slice(start, end));
+}
 
 /** Types a text letter by letter, and says what was new at letters that were let wait: behind all marks. */
 function missedIn(text: string, language: Language, behind = ''): string[] {
@@ -31,7 +41,9 @@ function missedIn(text: string, language: Language, behind = ''): string[] {
       report = now;
       continue;
     }
-    const known = report.findings.map(({ quote }) => quote);
+    // Phrases that stood there already, in a line that is only now told to be in their language.
+    const stood = quotesIn(line.replace(/\S+$/u, ''), language);
+    const known = [...report.findings.map(({ quote }) => quote), ...stood];
     missed.push(
       ...now.findings
         // Of a mark that was there a part may stay.
