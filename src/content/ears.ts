@@ -31,9 +31,8 @@ interface Listener {
 
 /** A key that does nothing but write a letter: it sends nothing, presses nothing and is nobody's shortcut. */
 function onlyWrites(event: Event): boolean {
-  if (!('key' in event)) return false;
-  const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-  return key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+  const { key, ctrlKey, altKey, metaKey } = event as Partial<KeyboardEvent>;
+  return key?.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
 }
 
 /**

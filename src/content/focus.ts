@@ -14,17 +14,16 @@ export interface Focus {
 /** Watches the focus in this page and in its editors' iframes. @param signal ends it */
 export function watchFocus(signal: AbortSignal): Focus {
   let found: (element: Element) => boolean = () => false;
-  /** What was written in last, where that is served: it is not told of at every key. */
-  let served: Element | undefined;
-
   const onFocus = (event: Event) => {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || (event.type === 'input' && target === served)) return;
+    if (!(target instanceof Element)) return;
     const inner = innermost(target);
     // A closed shadow root hides which of its elements it is.
-    served = found(inner) && inner === target ? target : undefined;
+    const served = found(inner) && inner === target;
+    if (served) window.removeEventListener('input', onInput, options);
+    else window.addEventListener('input', onInput, options);
   };
-  /** A box may grow to its size only when it is written in. */
+  /** A box may grow to its size only when it is written in; where the focus is in one that is served, no key is heard. */
   const onInput = (event: Event) => {
     if (event.isTrusted) onFocus(event);
   };

@@ -48,6 +48,9 @@ export interface ReplyBox {
   fix(passage: Passage, text: string): Promise<Outcome>;
   /** Beginnings to offer for the draft as it stands; none until they have come. */
   openings(): readonly Opening[];
+  /** Change whenever something is typed, and whenever the caret or the selection moves. */
+  readonly typed: ReadonlySignal<unknown>;
+  readonly moved: ReadonlySignal<unknown>;
   /** A fix is being put in, or an input method composes a word: nothing is offered meanwhile. */
   readonly busy: 'fixing' | 'composing' | undefined;
   /** Marks this passage no more in this reply: until the box is empty. */
@@ -163,12 +166,24 @@ export function watchBox(
     else if (letter.all !== undefined) draft.text = letter.all;
   }
 
-  const edits = watchEdits(inner, onEdit, (typed) => {
-    if (field.read().text !== draft.text) checkSoon();
-    // Nothing tells of lines that now run from the right, or of letters that are larger. While the rep types that
-    // is looked at once a second.
-    else if (!typed) field.follow('anew');
+  const typed = signal(0);
+  const moved = signal(0);
+  const edits = watchEdits(inner, {
+    typed() {
+      typed.value++;
+    },
+    edited: onEdit,
+    moved() {
+      moved.value++;
+    },
+    strayed(follows) {
+      if (field.read().text !== draft.text) checkSoon();
+      // Nothing tells of lines that now run from the right, or of letters that are larger. While the rep types that
+      // is looked at once a second.
+      else if (!follows) field.follow('anew');
+    },
   });
+  field.onChange(onEdit);
 
   const stopPainting = effect(() => {
     const { findings } = report.value;
@@ -194,6 +209,8 @@ export function watchBox(
     customers,
     note,
     firstTime,
+    typed,
+    moved,
     check,
     passed() {
       for (const ms of CLEARED) setTimeout(checkSoon, ms);

@@ -60,8 +60,10 @@ export function serveBoxes({ ears, focus, ports, approached, leave }: Early): vo
   function listenIn(view: Ears): void {
     guard.enter(view);
     const options = { capture: true, signal };
-    view.addEventListener('keydown', leaveOrphaned, options);
-    view.addEventListener('pointerdown', leaveOrphaned, options);
+    for (const type of ['keydown', 'pointerdown'] as const) {
+      view.addEventListener(type, leaveOrphaned, options);
+      view.addEventListener(type, overlay.goes, options);
+    }
     view.addEventListener('keydown', onKey, options);
   }
   listenIn(ears);

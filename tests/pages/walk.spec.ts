@@ -39,7 +39,7 @@ test('what is read of an edited text is what a walk through all of it reads', as
         };
         const host = document.getElementById('host') as HTMLElement;
         const MASK = '.quote, .quote ~ *, blockquote';
-        const walker = takeFiveWalk.walkerOf(host, MASK);
+        const walker = takeFiveWalk.walkerOf(host, MASK, () => undefined);
         const all = (type: number): Node[] => {
           const found: Node[] = [];
           const tree = document.createTreeWalker(host, type);
@@ -104,7 +104,7 @@ test('what is read of an edited text is what a walk through all of it reads', as
               one(all(NodeFilter.SHOW_ELEMENT) as Element[]),
             );
           if (random(4) === 0) await Promise.resolve();
-          const fresh = takeFiveWalk.walkerOf(host, MASK);
+          const fresh = takeFiveWalk.walkerOf(host, MASK, () => undefined);
           const [known, whole] = [told(walker.read()), told(fresh.read())];
           fresh.dispose();
           if (known.length !== whole.length || known.some((value, at) => value !== whole[at]))

@@ -43,6 +43,11 @@ export interface Field {
   follow(anew?: 'anew'): void;
   /** The same for a letter that came behind all marks, and that no check follows yet. @param last the last of them */
   followLetter(letter: Letter, last: Span): void;
+  /**
+   * From now on tells of changes that no event may tell of: editors undo, and pages clear what was sent. With the
+   * letter, where nothing but one letter more has come. A textarea's value changes with nobody told.
+   */
+  onChange(heard: (letter?: Letter) => void): void;
   /** Takes everything of ours away. */
   dispose(): void;
 }
@@ -67,11 +72,16 @@ export interface Change {
 
 /** The part of a replacement that really changes: common beginning and end trimmed, so that formatting stays. */
 export function smallestChange(old: string, text: string): Change {
-  let from = 0;
   const most = Math.min(old.length, text.length);
-  while (from < most && old[from] === text[from]) from++;
+  // Most texts grow at their end, and the browser sees that sooner.
+  let from = text.startsWith(old) ? most : 0;
+  while (from < most && old.charCodeAt(from) === text.charCodeAt(from)) from++;
   let tail = 0;
-  while (tail < most - from && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  while (
+    tail < most - from &&
+    old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
+  )
+    tail++;
   // Never between the halves of a surrogate pair.
   const low = (unit: string | undefined) => unit !== undefined && unit >= '\udc00' && unit <= '\udfff';
   if (from > 0 && (low(old[from]) || low(text[from]))) from--;

@@ -101,6 +101,7 @@ export function plainField(area: TextField, layer: Layer): Field {
       // Lines above stay where they are; in its own a letter may move what stands before it, too.
       if (end >= start) requestAnimationFrame(() => mirror?.follow());
     },
+    onChange() {},
     dispose() {
       mirror?.dispose();
     },

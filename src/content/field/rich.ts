@@ -10,6 +10,7 @@ import {
   smallestChange,
   until,
 } from './field.ts';
+import { type Letter, letterInNode } from './letter.ts';
 import { type Walked, walkerOf } from './walk.ts';
 
 /** How long an editor may take to show its selection and its new text, in milliseconds. */
@@ -38,7 +39,8 @@ const CTRL_Z: KeyboardEventInit = {
 export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: string): Field {
   const page = host.ownerDocument;
   const selection = () => page.defaultView?.getSelection() ?? null;
-  const walker = walkerOf(host, maskSelector);
+  let changed: (letter?: Letter) => void = () => undefined;
+  const walker = walkerOf(host, maskSelector, (records) => changed(letterInNode(records, host)));
   let walked: Walked | undefined;
   const read = (anew?: 'anew'): Walked => {
     walked = walker.read(anew);
@@ -251,6 +253,9 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
     },
     // The marks lie on the text itself.
     follow() {},
+    onChange(heard) {
+      changed = heard;
+    },
     followLetter() {},
     dispose: () => walker.dispose(),
   };

@@ -122,8 +122,13 @@ const holdElements = (nodes: NodeList): boolean => {
  * Walks an editing host.
  * @param host the editing host
  * @param maskSelector selector of quoted history and signatures inside it
+ * @param changed told of what was changed in its text and elements, by whomever; not of attributes
  */
-export function walkerOf(host: HTMLElement, maskSelector: string): Walker {
+export function walkerOf(
+  host: HTMLElement,
+  maskSelector: string,
+  changed: (records: readonly MutationRecord[]) => void,
+): Walker {
   /** The blocks without blocks in them, as they were read last. */
   const kept = new Map<Node, Section>();
   let keptBreaks = false;
@@ -138,13 +143,29 @@ export function walkerOf(host: HTMLElement, maskSelector: string): Walker {
       for (let at: Node | null = target; at !== null && at !== host; at = at.parentNode) kept.delete(at);
     }
   }
-  const changes = new MutationObserver(forget);
-  changes.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
+  function tell(records: readonly MutationRecord[]): void {
+    const edits = records.filter(({ type }) => type !== 'attributes');
+    if (edits.length > 0) changed(edits);
+  }
+  const changes = new MutationObserver((records) => {
+    forget(records);
+    tell(records);
+  });
+  changes.observe(host, {
+    childList: true,
+    characterData: true,
+    characterDataOldValue: true,
+    attributes: true,
+    subtree: true,
+  });
 
   function read(anew?: 'anew'): Walked {
     const style = host.ownerDocument.defaultView?.getComputedStyle(host).whiteSpace ?? 'normal';
     const keepsBreaks = style !== 'normal' && style !== 'nowrap';
-    forget(changes.takeRecords());
+    const records = changes.takeRecords();
+    forget(records);
+    // The observer does not tell of what was taken.
+    if (records.length > 0) queueMicrotask(() => tell(records));
     if (anew || keepsBreaks !== keptBreaks) kept.clear();
     keptBreaks = keepsBreaks;
 

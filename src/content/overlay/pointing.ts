@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Finding } from '../../engine/types.ts';
 import type { Boxes } from '../boxes.ts';
 import { comesFrom, originOf } from '../field/around.ts';
@@ -16,6 +16,8 @@ const GOES = /^(?:Arrow|Home|End|Page)/u;
 /** Opens and closes the card by where the pointer and the caret are. */
 export interface Pointing {
   close(): void;
+  /** To be told of keys and presses in the box: the rep may go elsewhere in the text. */
+  goes(event: KeyboardEvent | PointerEvent): void;
   /** The pointer is on the card: it stays. */
   keep(): void;
   /** The pointer left the card. */
@@ -25,6 +27,16 @@ export interface Pointing {
 
 const inside = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top - 1 && y <= rect.bottom + 3;
+
+/** Calls back at each change of a signal. */
+function onChange(of: ReadonlySignal<unknown>, changed: () => void): () => void {
+  let before = of.peek();
+  return effect(() => {
+    if (of.value === before) return;
+    before = of.value;
+    untracked(changed);
+  });
+}
 
 /** Follows pointer and caret in the current box. */
 export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
@@ -41,6 +53,7 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
   };
   const close = () => {
     clearTimeout(timer);
+    timer = undefined;
     onCard = false;
     state.card.value = undefined;
   };
@@ -91,45 +104,29 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
     const box = boxes.current.value;
     if (box === undefined) return undefined;
     const page = box.field.element.ownerDocument;
-    const scope = box.field.element.getRootNode();
     const within = (event: Event) => comesFrom(event, box.field.element);
     const move = (event: PointerEvent) => {
       if (within(event)) onMove(box, event);
       else if (state.card.value !== undefined && by === 'pointer' && !onCard) later(close, CLOSES);
     };
-    const caret = () => onCaret(box);
-    const typed = (event: Event) => {
+    const stopTyping = onChange(box.typed, () => {
       went = false;
-      if (box.busy === 'fixing' || !within(event)) return;
+      if (box.busy === 'fixing') return;
       typedAt = performance.now();
-      close();
-    };
-    // Whoever goes elsewhere has stopped typing.
-    const goes = (event: KeyboardEvent | PointerEvent) => {
-      if (!within(event) || ('key' in event && (event.isComposing || !GOES.test(event.key)))) return;
-      typedAt = Number.NEGATIVE_INFINITY;
-      went = true;
-    };
+      if (timer !== undefined || state.card.value !== undefined) close();
+    });
+    const stopMoving = onChange(box.moved, () => onCaret(box));
     // What was typed last may be marked only then.
     const stopReports = effect(() => {
       void box.report.value;
       if (went) untracked(() => onCaret(box));
     });
-    page.addEventListener('keydown', goes, true);
-    page.addEventListener('pointerdown', goes, true);
     page.addEventListener('pointermove', move, { capture: true, passive: true });
-    page.addEventListener('selectionchange', caret);
-    // A textarea's own gets not out of its shadow root.
-    scope.addEventListener('selectionchange', caret);
-    page.addEventListener('input', typed, true);
     return () => {
       stopReports();
-      page.removeEventListener('keydown', goes, true);
-      page.removeEventListener('pointerdown', goes, true);
+      stopTyping();
+      stopMoving();
       page.removeEventListener('pointermove', move, true);
-      page.removeEventListener('selectionchange', caret);
-      scope.removeEventListener('selectionchange', caret);
-      page.removeEventListener('input', typed, true);
       close();
     };
   });
@@ -148,6 +145,14 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
 
   return {
     close: dismiss,
+    goes(event) {
+      const inner = boxes.current.value?.field.element;
+      if ('key' in event && (event.isComposing || !GOES.test(event.key))) return;
+      if (inner === undefined || !comesFrom(event, inner)) return;
+      // Whoever goes elsewhere has stopped typing.
+      typedAt = Number.NEGATIVE_INFINITY;
+      went = true;
+    },
     keep: () => {
       clearTimeout(timer);
       onCard = true;

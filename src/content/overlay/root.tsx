@@ -10,7 +10,7 @@ import type { HoldDesk } from '../send/hold.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { overlayActions } from './actions.ts';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
-import { followPointing } from './pointing.ts';
+import { followPointing, type Pointing } from './pointing.ts';
 import { overlayState } from './state.ts';
 import { STYLES } from './styles.ts';
 
@@ -27,6 +27,8 @@ const NOTHING = { heated: false, written: true };
 export interface OverlayRoot extends Holder {
   /** Opens the list of findings of the current box. @returns whether there is one */
   openList(): boolean;
+  /** To be told of keys and presses. */
+  goes: Pointing['goes'];
   dispose(): void;
 }
 
@@ -199,6 +201,7 @@ export function overlayRoot(around: Surroundings, boxes: Boxes, desk: HoldDesk, 
       // Whoever has answered needs no pause before the answer.
       state.coolThreads.value = new Set([...state.coolThreads.value, ...sent.map(desk.threadOf)]);
     },
+    goes: pointing.goes,
     openList() {
       const box = boxes.current.value;
       if (!box?.live || around.resting.value || tryMount() === undefined) return false;
