@@ -13,7 +13,7 @@ export interface Signals {
 }
 
 /** The share of calm drafts of authors never seen that may be held. */
-const FALSE_HOLDS = { reply: 0.035, polite: 0.002 };
+const FALSE_HOLDS = { reply: 0.015, polite: 0.002 };
 /** Rows of one kind may be many and say little of replies as they come. */
 const WEIGHT = { reply: 1, draft: 1, twin: 0.1, example: 0, polite: 0.2 };
 const PHRASED = new Set(['train', 'train2']);

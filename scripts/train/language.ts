@@ -3,11 +3,18 @@ import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { evidenceOf, joinedLogit } from '../../src/engine/heat.ts';
 import type { LanguagePack } from '../../src/engine/pack.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { FEWEST_WORDS, KINDS, OUTPUTS, type Output, type Trained } from '../../src/engine/trained.ts';
+import {
+  FEWEST_WORDS,
+  KINDS,
+  OUTPUTS,
+  type Trained,
+  type TrainedWeights,
+  Weights,
+} from '../../src/engine/trained.ts';
 import type { Span } from '../../src/engine/types.ts';
 import type { Row } from '../corpus.ts';
 import { joinOf, type Signals } from './join.ts';
-import { learn, logitOf, type Model, type Settings } from './learn.ts';
+import { learn, type Settings } from './learn.ts';
 import { type Marked, marksOf } from './marks.ts';
 import { pack } from './pack.ts';
 import {
@@ -29,14 +36,15 @@ const FOLDS: readonly ((row: Row) => boolean)[] = [
   ({ kind }) => kind === 'twin' || kind === 'example',
 ];
 
-/** Learns all outputs from rows over a vocabulary. */
-function learnRows(rows: readonly ReadRow[], vocabulary: ReadonlyMap<number, number>): Model {
+/** Learns all outputs from rows, and packs what is kept. */
+function learnRows(rows: readonly ReadRow[]): TrainedWeights {
+  const vocabulary = vocabularyOf(rows);
   const samples = rows.flatMap((row) => [
     ...sentenceSamples(row, vocabulary),
     draftSample(row, vocabulary),
     ...incomingSamples(row, vocabulary),
   ]);
-  return learn(samples, vocabulary.size, OUTPUTS.length, SETTINGS);
+  return pack(learn(samples, vocabulary.size, OUTPUTS.length, SETTINGS), vocabulary);
 }
 
 /** What the phrases alone find in a row: their evidence, and the sentences they leave alone. */
@@ -51,32 +59,30 @@ function byPhrases(checker: Checker, { text, customer }: Row): ByPhrases {
   return { evidence: evidenceOf(findings), marked: findings };
 }
 
-/** What a model that has not seen a row says of it. */
+/** What weights that have not seen a row say of it. */
 function signalsOf(
-  read: ReadRow,
-  model: Model,
-  vocabulary: ReadonlyMap<number, number>,
+  { row, sentences }: ReadRow,
+  weights: Weights<TrainedWeights>,
   { evidence, marked }: ByPhrases,
 ): Signals & Omit<Marked, 'heat'> {
-  const column = (output: Output) => OUTPUTS.indexOf(output);
-  const samples = sentenceSamples(read, vocabulary);
-  const heats = samples.map((sample) => logitOf(model, column('sentence'), sample));
+  const scores = sentences.map(({ keys }) => weights.scoresOf(keys));
+  const heats = scores.map((own) => weights.logit('sentence', [own]));
   const [top = -5, second = top] = heats.toSorted((a, b) => b - a);
   return {
-    row: read.row,
+    row,
     top,
     second,
-    draft: logitOf(model, column('draft'), draftSample(read, vocabulary)),
+    draft: weights.logit('draft', scores),
     phrases: evidence,
-    sentences: read.sentences.flatMap((span, index) => {
-      const sample = samples[index];
+    sentences: sentences.flatMap((span, index) => {
+      const own = scores[index];
       if (
-        sample === undefined ||
+        own === undefined ||
         span.words < FEWEST_WORDS ||
         marked.some(({ start, end }) => start < span.end && span.start < end)
       )
         return [];
-      const kinds = KINDS.map((kind) => logitOf(model, column(kind), sample));
+      const kinds = KINDS.map((kind) => weights.logit(kind, [own]));
       return [{ ...span, heat: heats[index] as number, kinds }];
     }),
   };
@@ -84,12 +90,12 @@ function signalsOf(
 
 export interface Learned {
   readonly trained: Trained;
-  /** What was said of each row by a model that had seen no row of its author. */
+  /** What was said of each row by weights that had seen no row of its author. */
   readonly unseen: readonly Signals[];
 }
 
 /**
- * Learns a language's trained part. The join and the marks are fitted to what models say of rows whose author
+ * Learns a language's trained part. The join and the marks are fitted to what packed weights say of rows whose author
  * they have not seen: what is true of seen rows is true of no reply to come.
  */
 export function learnLanguage(language: LanguagePack, rows: readonly Row[]): Learned {
@@ -99,15 +105,12 @@ export function learnLanguage(language: LanguagePack, rows: readonly Row[]): Lea
   const unseen = FOLDS.flatMap((held) => {
     const own = reads.filter(({ row }) => held(row));
     const others = reads.filter(({ row }) => !held(row));
-    const vocabulary = vocabularyOf(others);
-    const model = learnRows(others, vocabulary);
-    return own.map((read) => signalsOf(read, model, vocabulary, byPhrases(checker, read.row)));
+    const weights = new Weights(learnRows(others));
+    return own.map((read) => signalsOf(read, weights, byPhrases(checker, read.row)));
   });
   const join = joinOf(unseen);
   const marks = marksOf(
     unseen.map((signals) => ({ ...signals, heat: joinedLogit(signals, signals.phrases, join) })),
   );
-  const vocabulary = vocabularyOf(reads);
-  const trained = pack(learnRows(reads, vocabulary), vocabulary, join, marks);
-  return { trained, unseen };
+  return { trained: { ...learnRows(reads), join, marks }, unseen };
 }

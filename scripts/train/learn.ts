@@ -16,6 +16,8 @@ export interface Model {
   /** For each row of the vocabulary one weight for each output. */
   readonly weights: Float64Array;
   readonly bias: Float64Array;
+  /** In how many samples each row of the vocabulary occurred. */
+  readonly counts: Float64Array;
 }
 
 /** A generator of numbers from 0 to 1 that gives the same ones every time (Numerical Recipes' LCG). */
@@ -28,13 +30,6 @@ export function randomFrom(seed: number): () => number {
 }
 
 export const logistic = (z: number) => 1 / (1 + Math.exp(-z));
-
-/** The logit of one output for a sample. */
-export function logitOf({ outputs, weights, bias }: Model, output: number, sample: Sample): number {
-  let sum = 0;
-  for (const gram of sample.grams) sum += weights[gram * outputs + output] as number;
-  return (bias[output] as number) + sum / Math.sqrt(sample.length + LEAST_GRAMS);
-}
 
 export interface Settings {
   readonly epochs: number;
@@ -53,7 +48,9 @@ export function learn(
   const seen = new Float64Array(vocabulary * outputs).fill(1e-6);
   const bias = new Float64Array(outputs);
   const biasSeen = new Float64Array(outputs).fill(1e-6);
-  const model = { outputs, weights, bias };
+  const counts = new Float64Array(vocabulary);
+  for (const { grams } of samples)
+    for (const gram of new Set(grams)) counts[gram] = (counts[gram] as number) + 1;
   const known = samples.map(({ wanted }) =>
     Int32Array.from([...wanted.keys()].filter((output) => !Number.isNaN(wanted[output]))),
   );
@@ -90,5 +87,5 @@ export function learn(
         }
     }
   }
-  return model;
+  return { outputs, weights, bias, counts };
 }

@@ -1,10 +1,10 @@
-// What `npm run train` prints of a language: how well models did on authors they had not seen.
+// What `npm run train` prints of a language: how well packed weights did on authors they had not seen.
 import { joinedLogit } from '../../src/engine/heat.ts';
 import type { Language } from '../../src/engine/types.ts';
 import { auc } from '../measure.ts';
 import type { Learned } from './language.ts';
 
-/** Prints, by author, the figures of models that had seen no row of that author. */
+/** Prints, by author, the figures of weights that had seen no row of that author. */
 export function report(language: Language, { unseen, trained }: Learned): void {
   const authors = [...new Set(unseen.map(({ row }) => row.author))];
   for (const author of authors) {

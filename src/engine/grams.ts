@@ -16,8 +16,8 @@ const pair = (a: number, b: number): number => {
   return Math.imul(hash, 0x27d4eb2f);
 };
 
-/** Keys are the upper 24 bits of a hash. */
-const key = (hash: number) => (hash ^ (hash << 11)) >>> 8;
+/** Keys are the upper 20 bits of a hash: of n-grams that weigh nothing, one in 200 is taken for one that does. */
+const key = (hash: number) => (hash ^ (hash << 11)) >>> 12;
 
 const tokens: number[] = [];
 
@@ -29,7 +29,7 @@ function endOf(after: string): number {
 }
 
 /**
- * The n-grams of a sentence as 24-bit keys: words and pairs of words that stand next to each other. Start,
+ * The n-grams of a sentence as 20-bit keys: words and pairs of words that stand next to each other. Start,
  * end and marks between words count as words.
  * @param into emptied and filled; the same key may occur more than once
  */

@@ -54,12 +54,12 @@ export interface OutputScale {
 export const LEVELS = 4;
 
 /** Low bits of the gaps between keys, and between keys that weigh for a sparse output: `CodedReader.number`. */
-export const LOW_BITS = { keys: 9, sparse: 3 };
+export const LOW_BITS = { keys: 6, sparse: 3 };
 /** Bits of a paired weight's level, counted from `-LEVELS` on, and of a sparse weight, the sign last. */
 export const BITS = { level: 4, weight: 6 };
 
-/** The trained part of a pack, as `npm run train` writes it. */
-export interface Trained {
+/** What each n-gram weighs for each output. */
+export interface TrainedWeights {
   /** How many n-grams weigh anything. */
   readonly grams: number;
   /** How many of them weigh for each sparse output. */
@@ -70,6 +70,10 @@ export interface Trained {
    */
   readonly weights: string;
   readonly outputs: Readonly<Record<Output, OutputScale>>;
+}
+
+/** The trained part of a pack, as `npm run train` writes it. */
+export interface Trained extends TrainedWeights {
   /**
    * How the heat of a draft is joined, before the logistic function: a bias, and factors for its hottest
    * sentence, the next hottest, the whole draft and the evidence of the phrases.
@@ -129,13 +133,13 @@ const COLUMNS = Object.fromEntries(OUTPUTS.map((output, column) => [output, colu
 const grams: number[] = [];
 
 /** The weights of one language, ready to be looked up. */
-export class Weights {
-  readonly trained: Trained;
+export class Weights<Part extends TrainedWeights = Trained> {
+  readonly trained: Part;
   /** Open addressing: a key plus one (0 is empty), and behind it where its weights begin. */
   private readonly slots: Int32Array;
   private readonly weights: Int8Array;
 
-  constructor(trained: Trained) {
+  constructor(trained: Part) {
     this.trained = trained;
     const { grams } = trained;
     let size = 1024;
@@ -175,13 +179,17 @@ export class Weights {
 
   /** The scores of one sentence. */
   read(words: readonly Word[], after: string): Scores {
-    gramsOf(words, after, grams);
+    return this.scoresOf(gramsOf(words, after, grams));
+  }
+
+  /** The scores of some n-grams, given as keys. */
+  scoresOf(keys: readonly number[]): Scores {
     const sums: number[] = [];
     for (let column = 0; column < WIDTH; column++) sums.push(0);
     const { slots, weights } = this;
     const last = slots.length - 1;
-    for (let i = 0; i < grams.length; i++) {
-      const key = grams[i] as number;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
       let slot = (2 * key) & last;
       let there = slots[slot] as number;
       while (there !== 0 && there !== key + 1) {
@@ -193,7 +201,7 @@ export class Weights {
       for (let column = 0; column < WIDTH; column++)
         sums[column] = (sums[column] as number) + (weights[row + column] as number);
     }
-    return { sums, grams: grams.length };
+    return { sums, grams: keys.length };
   }
 
   /** The logit of an output over some sentences together. */

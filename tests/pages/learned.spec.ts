@@ -2,7 +2,7 @@ import { expect, marks, middleOf, openBox, test } from './world.ts';
 
 /** No phrase speaks of it: heated by what was learned, as a whole. */
 const SENTENCE =
-  'Maybe you should find somebody with half a brain to explain these three simple words to you because I am certainly done with it';
+  'Maybe you should find somebody who explains these simple words to you, because I am done wasting my afternoon on you';
 
 test('a sentence marked by what was learned reads as any other mark, without another wording', async ({
   page,
