@@ -11,8 +11,8 @@ export interface Edits {
 /** So long after a change the caret moves because of it, in milliseconds. */
 const FOLLOWS = 150;
 
-/** What is told of a box. */
-export interface Watching {
+/** What a box is told. */
+export interface BoxEvents {
   /** Something was typed. */
   typed(): void;
   /**
@@ -23,8 +23,8 @@ export interface Watching {
   /** The caret, or what is selected, is elsewhere. */
   moved(): void;
   /**
-   * The caret of a textarea is elsewhere, by which alone a value set by the page shows; with whether it only follows
-   * what was typed.
+   * The caret of a textarea is elsewhere, by which alone a value set by the page shows.
+   * @param follows it came right behind something that was typed
    */
   strayed(follows: boolean): void;
 }
@@ -33,7 +33,7 @@ export interface Watching {
  * Watches what happens in a box.
  * @param inner the textarea, or the editing host
  */
-export function watchEdits(inner: HTMLElement, told: Watching): Edits {
+export function watchEdits(inner: HTMLElement, told: BoxEvents): Edits {
   let composing = false;
   let editedAt = Number.NEGATIVE_INFINITY;
   const area = isTextField(inner) ? inner : undefined;
@@ -47,15 +47,15 @@ export function watchEdits(inner: HTMLElement, told: Watching): Edits {
       const composed = composing;
       if ('isComposing' in event && !event.isComposing) composing = false;
       editedAt = event.timeStamp;
-      told.typed();
       if (area === undefined) {
         // Of a letter the observer tells more.
         if (composed || !('inputType' in event) || event.inputType !== 'insertText') told.edited();
-        return;
+      } else {
+        const before = value;
+        value = area.value;
+        told.edited(letterIn(before, value, area.selectionStart));
       }
-      const before = value;
-      value = area.value;
-      told.edited(letterIn(before, value, area.selectionStart));
+      told.typed();
     },
     focusin() {
       value = area?.value ?? '';
@@ -77,7 +77,8 @@ export function watchEdits(inner: HTMLElement, told: Watching): Edits {
     // Every key moves the caret.
     if (area === undefined || event.target !== area) return;
     const follows = event.timeStamp - editedAt < FOLLOWS;
-    // Right behind a key its length tells: to be given a long value takes longer than a key may.
+    // Right behind a key the length tells enough, for a long value is slow to read; what the page then changes to the
+    // same length is seen at the next key, and by Send.
     if (follows && isTag(area, 'textarea') && area.textLength === value.length) return;
     told.strayed(follows);
   };

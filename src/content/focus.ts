@@ -14,16 +14,19 @@ export interface Focus {
 /** Watches the focus in this page and in its editors' iframes. @param signal ends it */
 export function watchFocus(signal: AbortSignal): Focus {
   let found: (element: Element) => boolean = () => false;
+  /** What had the focus or was written in last, where that is served. */
+  let served: Element | undefined;
   const onFocus = (event: Event) => {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || (event.type === 'input' && target === served)) return;
     const inner = innermost(target);
     // A closed shadow root hides which of its elements it is.
-    const served = found(inner) && inner === target;
-    if (served) window.removeEventListener('input', onInput, options);
+    served = found(inner) && inner === target ? target : undefined;
+    // Out here nothing tells of a focus that stays in one shadow root, open or closed.
+    if (event.target === served) window.removeEventListener('input', onInput, options);
     else window.addEventListener('input', onInput, options);
   };
-  /** A box may grow to its size only when it is written in; where the focus is in one that is served, no key is heard. */
+  /** A box may grow to its size only when it is written in. While the focus is in one that is served no key is heard. */
   const onInput = (event: Event) => {
     if (event.isTrusted) onFocus(event);
   };

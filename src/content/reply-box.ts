@@ -170,11 +170,11 @@ export function watchBox(
   const moved = signal(0);
   const edits = watchEdits(inner, {
     typed() {
-      typed.value++;
+      typed.value = typed.peek() + 1;
     },
     edited: onEdit,
     moved() {
-      moved.value++;
+      moved.value = moved.peek() + 1;
     },
     strayed(follows) {
       if (field.read().text !== draft.text) checkSoon();

@@ -138,6 +138,30 @@ test('a box inside a web component is met', async ({ page, site, overlay }) => {
   expect(site.sent('/sent/component')).toEqual([]);
 });
 
+test('of two boxes inside one web component each is met, where nothing outside hears the focus move', async ({
+  page,
+  site,
+  overlay,
+}) => {
+  const to = '/sent/second-inside';
+  const body = `<my-app></my-app><script>
+    const root = document.querySelector('my-app').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div><textarea aria-label="Note" ${SIZE}></textarea><button>Save</button></div>' +
+      '<div><textarea aria-label="Reply" ${SIZE}></textarea><button>Send</button></div>';
+    const reply = root.querySelector('[aria-label=Reply]');
+    reply.onkeydown = (event) => { if (event.ctrlKey && event.key === 'Enter') fetch('${to}', { method: 'POST' }); };
+  </script>`;
+  await page.goto(site.add({ body }));
+  await page.getByRole('textbox', { name: 'Note' }).click();
+  await page.keyboard.type('To be looked at: ');
+  await page.getByRole('textbox', { name: 'Reply' }).click();
+  await page.keyboard.type(HEATED);
+  await overlay.wait('button', /^Heated/u);
+  await page.keyboard.press('Control+Enter');
+  await overlay.wait('dialog', HELD);
+  expect(site.sent(to)).toEqual([]);
+});
+
 /** Replies in iframes that the page fills: each may be written in as a whole or in one part, and goes to an address of its own. */
 const framed = (parts: Record<string, string>) => `${Object.entries(parts)
   .map(

@@ -45,7 +45,7 @@ export interface Field {
   followLetter(letter: Letter, last: Span): void;
   /**
    * From now on tells of changes that no event may tell of: editors undo, and pages clear what was sent. With the
-   * letter, where nothing but one letter more has come. A textarea's value changes with nobody told.
+   * letter, where nothing but one letter more has come. Of a textarea's value nothing is told.
    */
   onChange(heard: (letter?: Letter) => void): void;
   /** Takes everything of ours away. */

@@ -257,6 +257,10 @@ export function richField(host: HTMLElement, frame: HTMLElement, maskSelector: s
       changed = heard;
     },
     followLetter() {},
-    dispose: () => walker.dispose(),
+    dispose() {
+      // Something may still be to be told.
+      changed = () => undefined;
+      walker.dispose();
+    },
   };
 }

@@ -29,7 +29,7 @@ const inside = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top - 1 && y <= rect.bottom + 3;
 
 /** Calls back at each change of a signal. */
-function onChange(of: ReadonlySignal<unknown>, changed: () => void): () => void {
+function whenChanged(of: ReadonlySignal<unknown>, changed: () => void): () => void {
   let before = of.peek();
   return effect(() => {
     if (of.value === before) return;
@@ -49,7 +49,10 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
 
   const later = (act: () => void, ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(act, ms);
+    timer = setTimeout(() => {
+      timer = undefined;
+      act();
+    }, ms);
   };
   const close = () => {
     clearTimeout(timer);
@@ -109,13 +112,14 @@ export function followPointing(boxes: Boxes, state: OverlayState): Pointing {
       if (within(event)) onMove(box, event);
       else if (state.card.value !== undefined && by === 'pointer' && !onCard) later(close, CLOSES);
     };
-    const stopTyping = onChange(box.typed, () => {
+    const stopTyping = whenChanged(box.typed, () => {
       went = false;
+      onCard = false;
       if (box.busy === 'fixing') return;
       typedAt = performance.now();
       if (timer !== undefined || state.card.value !== undefined) close();
     });
-    const stopMoving = onChange(box.moved, () => onCaret(box));
+    const stopMoving = whenChanged(box.moved, () => onCaret(box));
     // What was typed last may be marked only then.
     const stopReports = effect(() => {
       void box.report.value;
