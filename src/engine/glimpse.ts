@@ -41,7 +41,8 @@ function wordAt(line: string, at: number): Word | undefined {
 
 /**
  * Whether a letter can make up no passage of a phrase: it is not the first of its word, and no phrase names the word
- * as it now is. What takes any word took it with its first letter.
+ * as it now is. What takes any word took it with its first letter; a phrase that is excused no longer (`unless`) shows
+ * when the word ends.
  */
 function saysNothing(
   line: string,

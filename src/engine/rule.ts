@@ -112,7 +112,7 @@ export class PhraseIndex {
     return this.adding !== undefined;
   }
 
-  /** Whether some phrase may name this word, or a stem that it is; words that begin with a stem are many. */
+  /** Whether some phrase may name this word, or a stem that is all of it; a word that only begins with a stem is not named. */
   mayName(lexeme: Lexeme): boolean {
     this.prepare();
     return this.parser.named.mayHold(lexeme);

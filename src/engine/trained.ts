@@ -40,7 +40,7 @@ export type CalmKind = (typeof CALM_KINDS)[number];
 export const OUTPUTS = ['sentence', 'draft', 'incoming', ...KINDS] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** The outputs that most n-grams weigh for: every one has a level for each. */
+/** The outputs that n-grams are kept for: every one has a level for each. */
 export const PAIRED = ['sentence', 'draft'] as const;
 export const SPARSE = OUTPUTS.slice(PAIRED.length) as readonly Exclude<Output, (typeof PAIRED)[number]>[];
 

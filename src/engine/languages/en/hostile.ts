@@ -22,6 +22,9 @@ export const phrases: readonly Phrase[] = [
   },
   { say: 'are you (actually|even|seriously)? serious ?' },
   { say: 'something wrong with your (eyes|ears|brain|head)' },
+  {
+    say: '(anyone|anybody|someone|somebody|everyone|everybody|people|a child) with half a (brain|brain cell|clue)',
+  },
   { say: "(don't|stop) be? (ridiculous|absurd|pathetic|childish|so? dramatic)" },
   {
     say: '(stupid|dumb|ridiculous|pointless) (question|questions|complaint|request|excuse|people)',
@@ -355,6 +358,7 @@ export const examples: Examples = {
   from: 'written for this rule',
   flags: [
     'Hi Ben, ‹are you deaf›? The part is out of stock.',
+    'Find ‹somebody with half a brain› to read the manual to you.',
     'I have looked at the file and ‹you are a liar›.',
     'You have seen the bill, ‹you stupid man›.',
     "‹For heaven's sake›, it is the blue button.",
