@@ -1,4 +1,4 @@
-import { isTag, isTextField } from '../sites/editable.ts';
+import { isTextField } from '../sites/editable.ts';
 import { type Letter, letterIn } from './field/letter.ts';
 
 /** What becomes of a box's text, whoever does it. */
@@ -75,12 +75,7 @@ export function watchEdits(inner: HTMLElement, told: BoxEvents): Edits {
   const onSelection = (event: Event) => {
     told.moved();
     // Every key moves the caret.
-    if (area === undefined || event.target !== area) return;
-    const follows = event.timeStamp - editedAt < FOLLOWS;
-    // Right behind a key the length tells enough, for a long value is slow to read; what the page then changes to the
-    // same length is seen at the next key, and by Send.
-    if (follows && isTag(area, 'textarea') && area.textLength === value.length) return;
-    told.strayed(follows);
+    if (area !== undefined && event.target === area) told.strayed(event.timeStamp - editedAt < FOLLOWS);
   };
   for (const type of Object.keys(listeners)) scope.addEventListener(type, heard, true);
   // A textarea's own gets not out of its shadow root.
