@@ -22,9 +22,15 @@ export interface Boxes {
 
 /**
  * Watches for boxes.
+ * @param early what had the focus until now, the last one last
  * @param entered called with the windows of editors' iframes: what happens there happens to a box
  */
-export function watchBoxes(around: Surroundings, focus: Focus, entered: (realm: Window) => void): Boxes {
+export function watchBoxes(
+  around: Surroundings,
+  focus: Focus,
+  early: Iterable<HTMLElement>,
+  entered: (realm: Window) => void,
+): Boxes {
   const known = new Map<HTMLElement, ReplyBox>();
   const current = signal<ReplyBox | undefined>(undefined);
   const avoided = signal<HTMLElement | undefined>(undefined);
@@ -92,6 +98,7 @@ export function watchBoxes(around: Surroundings, focus: Focus, entered: (realm: 
     }
     return box !== undefined || (host !== undefined && avoided.value === host);
   };
+  for (const element of early) focused(element);
   focus.tell(focused);
   const stopInsisting = effect(() => {
     const now = insists.value;

@@ -53,6 +53,8 @@ function start(): void {
   const met = new AbortController();
   let asked = false;
   let approached: readonly Element[] = [];
+  /** The rep may be in the next before what serves boxes is there. */
+  const focused = new Set<HTMLElement>();
 
   /** Asks for what serves boxes, and again when it did not come. */
   function meet(): void {
@@ -61,7 +63,8 @@ function start(): void {
     sendMessage('loadParts', ['boxes']).then(
       () => {
         met.abort();
-        offeredBoxes()?.({ ears, focus, ports, approached, leave: () => watching.abort() });
+        offeredBoxes()?.({ ears, focus, ports, focused, approached, leave: () => watching.abort() });
+        focused.clear();
       },
       () => {
         asked = false;
@@ -96,7 +99,11 @@ function start(): void {
   focus.tell((element) => {
     const host = editingHost(element);
     // Searches, names and subjects are the fields that are gone to most.
-    if (host !== undefined && !(isTag(host, 'input') && !saysReply(host)) && !servedByParent()) meet();
+    if (host !== undefined && !(isTag(host, 'input') && !saysReply(host)) && !servedByParent()) {
+      focused.delete(host);
+      focused.add(host);
+      meet();
+    }
     return false;
   });
 }

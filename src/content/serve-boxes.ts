@@ -16,6 +16,8 @@ export interface Early {
   readonly ears: Ears;
   readonly focus: Focus;
   readonly ports: Ports;
+  /** What may be boxes and had the focus until now, the last one last. */
+  readonly focused: Iterable<HTMLElement>;
   /** What the pointer or the focus came to last, from the inside out, if that may be a Send. */
   readonly approached: readonly Element[];
   /** Takes the first script away. */
@@ -23,7 +25,7 @@ export interface Early {
 }
 
 /** Serves the boxes of this page, from the first that is met. */
-export function serveBoxes({ ears, focus, ports, approached, leave }: Early): void {
+export function serveBoxes({ ears, focus, ports, focused, approached, leave }: Early): void {
   const around = surroundings();
   const listening = new AbortController();
   const { signal } = listening;
@@ -31,7 +33,7 @@ export function serveBoxes({ ears, focus, ports, approached, leave }: Early): vo
   let enter = (frame: Window): void => {
     frames.push(frame);
   };
-  const boxes = watchBoxes(around, focus, (frame) => enter(frame));
+  const boxes = watchBoxes(around, focus, focused, (frame) => enter(frame));
   const desk = holdDesk(around);
   const beside = sayBeside(around, ports, boxes, desk);
   const overlay = overlayRoot(around, boxes, desk, beside);

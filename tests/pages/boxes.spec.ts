@@ -108,6 +108,20 @@ test('two boxes on one page have marks of their own', async ({ page, site, overl
   await expectMarks(page, {});
 });
 
+test('a box that was left before anything could serve it is met', async ({ page, site }) => {
+  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
+  await page.goto(site.add({ body }));
+  // In one task: what serves boxes is asked for and cannot have come.
+  await page.evaluate((text) => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('textarea, #second');
+    first?.focus();
+    document.execCommand('insertText', false, text);
+    second?.focus();
+  }, HEATED);
+  await expectMarks(page, HEATED_MARKS);
+  await expect(page.locator('#second')).toBeFocused();
+});
+
 test('a box that is added late is met, also when it has the focus at once', async ({ page, site }) => {
   await page.goto(site.add({ body: '<p>Nothing here</p>' }));
   await page.evaluate((size) => {
