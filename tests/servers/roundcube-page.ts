@@ -29,6 +29,8 @@ export async function login(page: Page, server: Pick<Roundcube, 'url' | 'user' |
 export async function openReply(page: Page, subject: string): Promise<void> {
   await page.locator(selectors.row, { hasText: subject }).click();
   await page.frameLocator(selectors.preview).locator('#messagebody').waitFor();
+  // While it is busy, as with the pictures of a preview, Roundcube passes over what is pressed.
+  await page.waitForFunction(() => !(window as unknown as { rcmail: { busy: boolean } }).rcmail.busy);
   await page.locator(selectors.reply).click();
   await page.waitForURL(/_action=compose&_id=/);
   // The focus is the last thing Roundcube sets: before it, TinyMCE would lose what is typed.
