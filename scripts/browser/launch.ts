@@ -53,6 +53,9 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
 }
 
+/** Nothing in a page takes so many milliseconds. */
+const LONGEST = 60_000;
+
 /** The page that the extension opens once it is installed. */
 export const isWelcome = (page: { url(): string }): boolean => page.url().endsWith('/welcome.html');
 
@@ -82,6 +85,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       ...(options.args ?? []),
     ],
   });
+  // What never comes ends with its own name, not with that of the whole test.
+  context.setDefaultTimeout(LONGEST);
   const visited = new Set<string>();
   const follow = (page: Page) => {
     page.on('framenavigated', (frame) => visited.add(new URL(frame.url()).origin));
