@@ -115,7 +115,7 @@ for (const box of BOXES) {
       await expect.poll(dialogs).toEqual([]);
 
       // Asleep or awake, the background keeps no reply from being judged.
-      await expect.poll(firefox.backgroundRuns).toBe(false);
+      await expect.poll(firefox.keptAwakeBy).toBe('');
       await send();
       await there('dialog', /^Cooling down: 0:0\d left$/);
       await page.keyboard.press('Escape');

@@ -36,8 +36,8 @@ export interface Firefox {
   settings(change: Kept): Promise<void>;
   /** Opens a page of the extension's own in a tab. */
   openOwn(name: string): Promise<Page>;
-  /** Whether the extension's event page runs. */
-  backgroundRuns(): Promise<boolean>;
+  /** The last that kept the extension's event page from its sleep; nothing while it sleeps. */
+  keptAwakeBy(): Promise<string>;
   /** Closes the browser. @throws when something made a request to elsewhere than the pages opened */
   close(): Promise<void>;
 }
@@ -101,6 +101,18 @@ const WATCH_REQUESTS = `() => {
     if (!loadInfo.triggeringPrincipal.isSystemPrincipal) window.requestsSeen.push(URI.spec);
   }, 'http-on-modify-request');
 }`;
+
+/** Runs in Firefox's own window: notes what puts off the sleep of the extension's event page. */
+const WATCH_SLEEP = `(id) => {
+  window.sleepPutOff = ['its start'];
+  WebExtensionPolicy.getByID(id).extension.on('background-script-reset-idle', (_, { reason, eventName, path }) => {
+    window.sleepPutOff.push([reason, eventName ?? path ?? ''].join(' '));
+  });
+}`;
+
+/** Runs in Firefox's own window. */
+const KEPT_AWAKE_BY = `(id) =>
+  WebExtensionPolicy.getByID(id).extension.backgroundState === 'running' ? window.sleepPutOff.slice(-12).join(', ') : ''`;
 
 /** Runs in Firefox's own window: what an input method does. */
 const COMPOSE = `(text, ends) => {
@@ -266,6 +278,7 @@ export async function launch(
     if (extension) {
       if (profile === undefined) await browser.installExtension(extension);
       if (isNew) await closeWelcome(browser);
+      await call(browser, own, WATCH_SLEEP, { arguments: [{ type: 'string', value: id }] });
     }
     const newTab = async () => {
       const page = await browser.newPage();
@@ -316,12 +329,8 @@ export async function launch(
         );
         await page.close();
       },
-      backgroundRuns: async () =>
-        (await call(
-          browser,
-          await chromeContext(),
-          `() => WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState`,
-        )) === 'running',
+      keptAwakeBy: async () =>
+        String(await call(browser, own, KEPT_AWAKE_BY, { arguments: [{ type: 'string', value: id }] })),
       async close() {
         const seen = String(await call(browser, own, "() => window.requestsSeen.join('\\n')")).split('\n');
         await browser.close();
