@@ -29,7 +29,8 @@ export function letterIn(before: string, value: string, caret: number | null): L
   if (caret === null || value.length !== before.length + 1) return undefined;
   const at = caret - 1;
   if (at < 0 || !endsWord(value, at)) return undefined;
-  if (!before.startsWith(value.slice(0, at)) || !before.endsWith(value.slice(caret))) return undefined;
+  // Of parts that are as long as each other the browser compares the bytes, not letter by letter.
+  if (before.slice(0, at) !== value.slice(0, at) || before.slice(at) !== value.slice(caret)) return undefined;
   const start = value.lastIndexOf('\n', at) + 1;
   const end = value.indexOf('\n', at);
   const line = value.slice(start, end < 0 ? value.length : end);
@@ -56,5 +57,5 @@ export function letterInNode(records: readonly MutationRecord[], host: HTMLEleme
   if (data.length !== before.length + 1 || FILLER.test(data)) return undefined;
   const { from, insert } = smallestChange(before, data);
   if (insert.length !== 1 || !endsWord(data, from) || !isWholeBlock(node, host)) return undefined;
-  return { line: data.replace(/\u00a0/gu, ' '), at: from, start: 0, all: undefined, node };
+  return { line: data.replaceAll('\u00a0', ' '), at: from, start: 0, all: undefined, node };
 }
