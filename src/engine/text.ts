@@ -50,8 +50,13 @@ export function blocksOf(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenters: { sentence?: Intl.Segmenter; word?: Intl.Segmenter } = {};
+
+/** Made when a text first needs one: most never do, and it would be half of the engine's start. */
+function segmenter(granularity: 'sentence' | 'word'): Intl.Segmenter {
+  segmenters[granularity] ??= new Intl.Segmenter('en', { granularity });
+  return segmenters[granularity];
+}
 
 /** In UTF-16 units. */
 export const LONGEST_PIECE = 1500;
@@ -83,8 +88,8 @@ export function sentencesOf(block: string): Span[] {
     ends.length = 0;
     if (!sentenceEnds(block, piece.start, piece.end, ends)) {
       ends.length = 0;
-      for (const { index, segment } of sentenceSegmenter.segment(block.slice(piece.start, piece.end)))
-        ends.push(piece.start + index + segment.length);
+      const sentences = segmenter('sentence').segment(block.slice(piece.start, piece.end));
+      for (const { index, segment } of sentences) ends.push(piece.start + index + segment.length);
     }
     let start = piece.start;
     for (const end of ends) {
@@ -112,9 +117,8 @@ export function wordsOf(sentence: string): { words: Word[]; after: string } {
     if (scanWords(sentence, piece.start, piece.end, add)) continue;
     words.length = known;
     from = began;
-    for (const { index, segment, isWordLike } of wordSegmenter.segment(
-      sentence.slice(piece.start, piece.end),
-    ))
+    const parts = segmenter('word').segment(sentence.slice(piece.start, piece.end));
+    for (const { index, segment, isWordLike } of parts)
       if (isWordLike && !/^_+$/u.test(segment))
         add(piece.start + index, piece.start + index + segment.length, true);
   }
