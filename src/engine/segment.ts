@@ -51,7 +51,7 @@ function classTable(): Uint8Array {
   for (const [first, last] of known)
     for (let code = first; code <= last; code++) all += String.fromCharCode(code);
   const put = (pattern: RegExp, kind: number) => {
-    for (const [char] of all.matchAll(pattern)) table[char.charCodeAt(0)] = kind;
+    for (const char of all.match(pattern) ?? []) table[char.charCodeAt(0)] = kind;
   };
   put(/[\s\S]/gu, OTHER);
   put(/\p{Alphabetic}/gu, CASELESS | LETTER);
