@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { anywhere } from '../sites/anywhere.ts';
-import { editingHost } from '../sites/editable.ts';
+import { editingHost, isShown } from '../sites/editable.ts';
 import { siteOfBox } from '../sites/index.ts';
 import { asksToStayOut } from '../sites/opt-out.ts';
 import type { Site } from '../sites/site.ts';
@@ -28,7 +28,7 @@ export interface Boxes {
 export function watchBoxes(
   around: Surroundings,
   focus: Focus,
-  early: Iterable<HTMLElement>,
+  early: readonly HTMLElement[],
   entered: (realm: Window) => void,
 ): Boxes {
   const known = new Map<HTMLElement, ReplyBox>();
@@ -98,7 +98,7 @@ export function watchBoxes(
     }
     return box !== undefined || (host !== undefined && avoided.value === host);
   };
-  for (const element of early) focused(element);
+  for (const element of early) if (isShown(element)) focused(element);
   focus.tell(focused);
   const stopInsisting = effect(() => {
     const now = insists.value;

@@ -63,8 +63,9 @@ function start(): void {
     sendMessage('loadParts', ['boxes']).then(
       () => {
         met.abort();
-        offeredBoxes()?.({ ears, focus, ports, focused, approached, leave: () => watching.abort() });
+        const early = [...focused];
         focused.clear();
+        offeredBoxes()?.({ ears, focus, ports, focused: early, approached, leave: () => watching.abort() });
       },
       () => {
         asked = false;
@@ -100,7 +101,7 @@ function start(): void {
     const host = editingHost(element);
     // Searches, names and subjects are the fields that are gone to most.
     if (host !== undefined && !(isTag(host, 'input') && !saysReply(host)) && !servedByParent()) {
-      focused.delete(host);
+      for (const one of focused) if (one === host || !one.isConnected) focused.delete(one);
       focused.add(host);
       meet();
     }

@@ -17,7 +17,7 @@ export interface Early {
   readonly focus: Focus;
   readonly ports: Ports;
   /** What may be boxes and had the focus until now, the last one last. */
-  readonly focused: Iterable<HTMLElement>;
+  readonly focused: readonly HTMLElement[];
   /** What the pointer or the focus came to last, from the inside out, if that may be a Send. */
   readonly approached: readonly Element[];
   /** Takes the first script away. */

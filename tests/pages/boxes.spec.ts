@@ -122,6 +122,24 @@ test('a box that was left before anything could serve it is met', async ({ page,
   await expect(page.locator('#second')).toBeFocused();
 });
 
+test('of the boxes left before anything could serve them the last is where the rep is', async ({
+  page,
+  site,
+  overlay,
+}) => {
+  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
+  await page.goto(site.add({ body }));
+  await page.evaluate((text) => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('textarea, #second');
+    first?.focus();
+    document.execCommand('insertText', false, text);
+    second?.focus();
+    first?.focus();
+    first?.blur();
+  }, HEATED);
+  await overlay.wait('button', /^Heated/u);
+});
+
 test('a box that is added late is met, also when it has the focus at once', async ({ page, site }) => {
   await page.goto(site.add({ body: '<p>Nothing here</p>' }));
   await page.evaluate((size) => {
