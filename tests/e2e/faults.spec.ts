@@ -28,6 +28,8 @@ const OVER = /^Time is up/u;
 const HOUR = 3_600_000;
 /** Long enough to press Send in the pause, in milliseconds. */
 const SHORT = 6000;
+/** And to press it in two windows. */
+const LONG = 2 * SHORT;
 const SETTINGS = { holdWay: 'minutes', holdMinutes: SHORT / 60_000 } as const;
 
 test.beforeEach(async ({ page: _, running }) => {
@@ -158,6 +160,7 @@ for (const [direction, ms] of [
 
 test('two windows race', async ({ page, site, overlay, running }) => {
   const { url, sent } = conversation(site, 'windows');
+  await running.settings({ ...SETTINGS, holdMinutes: LONG / 60_000 });
   await page.goto(url);
   const opened = running.context.waitForEvent('page');
   const cdp = await running.context.browser()?.newBrowserCDPSession();
@@ -182,7 +185,7 @@ test('two windows race', async ({ page, site, overlay, running }) => {
   expect(Object.keys(await storedHolds(running))).toHaveLength(1);
   await Promise.all(windows.map(({ page: one }) => send(one)));
   await Promise.all(windows.map(({ overlay: its }) => its.wait('dialog', COOLS)));
-  await Promise.all(windows.map(({ overlay: its }) => its.wait('dialog', OVER)));
+  await Promise.all(windows.map(({ overlay: its }) => its.wait('dialog', OVER, 2 * LONG)));
   await goes(page, sent);
   await noHolds(running);
   await other.close();
