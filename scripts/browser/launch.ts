@@ -53,7 +53,7 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
 }
 
-/** Nothing in a page takes so many milliseconds. */
+/** Longer than anything in a page should take, in milliseconds. */
 const LONGEST = 60_000;
 
 /** The page that the extension opens once it is installed. */
@@ -87,6 +87,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   });
   // What never comes ends with its own name, not with that of the whole test.
   context.setDefaultTimeout(LONGEST);
+  context.setDefaultNavigationTimeout(LONGEST);
   const visited = new Set<string>();
   const follow = (page: Page) => {
     page.on('framenavigated', (frame) => visited.add(new URL(frame.url()).origin));

@@ -45,7 +45,7 @@ const DIGITS: Readonly<Record<string, string>> = { bn: '০১২৩৪৫৬৭
 
 /**
  * A whole number, zero or more, in the digits of our texts, as `Intl.NumberFormat` writes it without groups. The first
- * of those would take a page longer than all the rest of what it shows.
+ * of those would take a page longer than all else that the meter does.
  * @param digits how many there are at least
  */
 export function numeral(value: number, digits = 1): string {

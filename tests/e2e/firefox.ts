@@ -105,7 +105,7 @@ const WATCH_REQUESTS = `() => {
 /** Runs in Firefox's own window: notes what puts off the sleep of the extension's event page. */
 const WATCH_SLEEP = `(id) => {
   window.sleepPutOff = ['its start'];
-  WebExtensionPolicy.getByID(id).extension.on('background-script-reset-idle', (_, { reason, eventName, path }) => {
+  WebExtensionPolicy.getByID(id)?.extension.on('background-script-reset-idle', (_, { reason, eventName, path }) => {
     window.sleepPutOff.push([reason, eventName ?? path ?? ''].join(' '));
   });
 }`;
