@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   CALM,
   expect,
@@ -17,6 +18,7 @@ import {
 const METER = /Open the list of findings$/u;
 const HELD = 'Take five first?';
 const SIZE = 'style="width: 400px; height: 100px"';
+const TWO = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
 
 const NO_BOXES: Record<string, string> = {
   'a search field': `<textarea ${SIZE} role="searchbox"></textarea>`,
@@ -88,8 +90,7 @@ for (const [name, body] of Object.entries(FILLED)) {
 }
 
 test('two boxes on one page have marks of their own', async ({ page, site, overlay }) => {
-  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
-  await page.goto(site.add({ body }));
+  await page.goto(site.add({ body: TWO }));
   await replyBox(page).click();
   await page.keyboard.type(HEATED);
   await expectMarks(page, HEATED_MARKS);
@@ -108,16 +109,25 @@ test('two boxes on one page have marks of their own', async ({ page, site, overl
   await expectMarks(page, {});
 });
 
+/** Two boxes, of which the first is written in and left. In one task: what serves boxes cannot have come. */
+async function leaveFirst(page: Page, url: string, to: 'second' | 'nowhere'): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(
+    ([text, goesTo]) => {
+      const [first, second] = document.querySelectorAll<HTMLElement>('textarea, #second');
+      first?.focus();
+      document.execCommand('insertText', false, text);
+      second?.focus();
+      if (goesTo === 'second') return;
+      first?.focus();
+      first?.blur();
+    },
+    [HEATED, to] as const,
+  );
+}
+
 test('a box that was left before anything could serve it is met', async ({ page, site }) => {
-  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
-  await page.goto(site.add({ body }));
-  // In one task: what serves boxes is asked for and cannot have come.
-  await page.evaluate((text) => {
-    const [first, second] = document.querySelectorAll<HTMLElement>('textarea, #second');
-    first?.focus();
-    document.execCommand('insertText', false, text);
-    second?.focus();
-  }, HEATED);
+  await leaveFirst(page, site.add({ body: TWO }), 'second');
   await expectMarks(page, HEATED_MARKS);
   await expect(page.locator('#second')).toBeFocused();
 });
@@ -127,16 +137,7 @@ test('of the boxes left before anything could serve them the last is where the r
   site,
   overlay,
 }) => {
-  const body = `<textarea aria-label="Reply" ${SIZE}></textarea><p></p><div id="second" contenteditable ${SIZE}></div>`;
-  await page.goto(site.add({ body }));
-  await page.evaluate((text) => {
-    const [first, second] = document.querySelectorAll<HTMLElement>('textarea, #second');
-    first?.focus();
-    document.execCommand('insertText', false, text);
-    second?.focus();
-    first?.focus();
-    first?.blur();
-  }, HEATED);
+  await leaveFirst(page, site.add({ body: TWO }), 'nowhere');
   await overlay.wait('button', /^Heated/u);
 });
 
